@@ -1,0 +1,1 @@
+"""What an article and its analysis are; knows nothing of how spans are found or shown."""

@@ -1,0 +1,1 @@
+"""The reader. The only room that imports Textual or Rich."""

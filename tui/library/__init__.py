@@ -1,0 +1,1 @@
+"""What pullquote remembers of the articles it has seen."""

@@ -1,0 +1,1 @@
+"""What the user has set, read strictly from one YAML file."""
