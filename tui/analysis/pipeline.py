@@ -14,7 +14,7 @@ from tui.analysis.dates import find_dates
 from tui.analysis.entities import NameMention, find_names
 from tui.analysis.figures import find_figures
 from tui.analysis.gazetteer import Gazetteer
-from tui.analysis.models import model_label
+from tui.analysis.models import language_doubt, model_label
 from tui.analysis.parsed import ParsedArticle, parse
 from tui.analysis.places import resolve_places
 from tui.analysis.quotations import FoundQuotation, find_quotations
@@ -61,6 +61,9 @@ def analyze(article: Article, nlp: Language, progress: Progress | None = None) -
     The same text, model and version give the same record, byte for byte. A stage that fails is named in `problems`.
     """
     stages = _Stages()
+    doubt = language_doubt(article.language, nlp)
+    if doubt is not None:
+        stages.problems.append(Problem("language", doubt))
     parsed = stages.run("parse", lambda: parse(article, nlp, progress), ParsedArticle(article, ()))
     return analyze_parsed(parsed, model_label(nlp), stages)
 
