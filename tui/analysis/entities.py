@@ -5,9 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tui.analysis.gazetteer import Gazetteer
+from tui.analysis.name_candidates import NameCandidate, find_candidates
+from tui.analysis.name_kinds import decide_kinds, name_key
+from tui.analysis.name_repeats import find_repeats
 from tui.analysis.parsed import ParsedArticle
 from tui.document.record import EntityKind
 from tui.document.span import CharSpan
+
+_REPEAT = 0.9
+"""How far a repeat that the language model missed is trusted, against a mention that it found."""
 
 
 class NameMention(NamedTuple):
@@ -21,4 +27,20 @@ class NameMention(NamedTuple):
 
 def find_names(parsed: ParsedArticle, gazetteer: Gazetteer) -> list[NameMention]:
     """The names of `parsed` in the order of the text, never overlapping, each name of one kind throughout."""
-    return []
+    candidates = list(find_candidates(parsed))
+    kinds = decide_kinds(candidates, gazetteer)
+    mentions = []
+    for candidate in candidates:
+        kind = kinds[name_key(candidate.text())]
+        mentions.append(NameMention(candidate.span, kind.kind, candidate.block.index, kind.confidence))
+    for repeat in find_repeats(candidates, kinds, parsed):
+        sure = kinds.get(name_key(repeat.text()))
+        confidence = round((sure.confidence if sure else 0.8) * _REPEAT, 3)
+        mentions.append(
+            NameMention(repeat.span, _kind_of(repeat, sure.kind if sure else None), repeat.block.index, confidence)
+        )
+    return sorted(mentions)
+
+
+def _kind_of(repeat: NameCandidate, decided: EntityKind | None) -> EntityKind:
+    return decided if decided is not None else repeat.kind

@@ -1,0 +1,136 @@
+"""Which mentions of persons are one person's."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from tui.analysis.given_names import given_gender
+from tui.analysis.names import PersonName, is_initial, is_short_for, parse_person, same_person, without_possessive
+from tui.analysis.roles import Role
+from tui.analysis.titles import Gender, gender_of_title
+from tui.document.span import CharSpan
+
+
+@dataclass
+class PersonMention:
+    """A mention of a person with what stands beside it."""
+
+    span: CharSpan
+    text: str
+    roles: list[Role]
+    titles: list[str]
+    name: PersonName = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.text = without_possessive(self.text)
+        self.name = parse_person(self.text)
+
+    @property
+    def gender(self) -> Gender | None:
+        """The gender that the title beside the name or the given name tells."""
+        for title in self.titles:
+            for word in reversed(title.split()):
+                told = gender_of_title(word)
+                if told is not None:
+                    return told
+        return given_gender(self.name.given) if len(self.name.words) > 1 else None
+
+
+@dataclass
+class Person:
+    """One person and the mentions by name, in the order of the text."""
+
+    mentions: list[PersonMention] = field(default_factory=list)
+
+    @property
+    def full(self) -> PersonName:
+        """The fullest name."""
+        return max((mention.name for mention in self.mentions), key=_fullness)
+
+    @property
+    def gender(self) -> Gender | None:
+        """The gender that most mentions tell; None where none does or they disagree evenly."""
+        told = Counter(mention.gender for mention in self.mentions if mention.gender is not None)
+        best = told.most_common(2)
+        if not best or (len(best) > 1 and best[0][1] == best[1][1]):
+            return None
+        return best[0][0]
+
+
+def _fullness(name: PersonName) -> tuple[int, int]:
+    return sum(not is_initial(word) for word in name.words), len(name.words)
+
+
+def cluster_persons(mentions: list[PersonMention]) -> list[Person]:
+    """The persons that `mentions`, in the order of the text, speak of, in order of first mention.
+
+    Full names are brought together first; then each short form goes to the one it can mean that was named last,
+    or, before any was, to the one named next. A form of address that tells another gender keeps two people apart.
+    """
+    full = [mention for mention in mentions if len(mention.name.words) > 1]
+    short = [mention for mention in mentions if len(mention.name.words) <= 1]
+    persons: list[Person] = []
+    for mention in full:
+        home = next((person for person in persons if _is_same(mention, person)), None)
+        if home is None:
+            home = _shortened_home(mention, persons)
+        if home is None:
+            persons.append(home := Person())
+        home.mentions.append(mention)
+    for mention in short:
+        _settle(mention, persons)
+    for person in persons:
+        person.mentions.sort(key=lambda mention: mention.span)
+    return sorted(persons, key=lambda person: person.mentions[0].span)
+
+
+def _is_same(mention: PersonMention, person: Person) -> bool:
+    return all(same_person(mention.name, other.name) for other in person.mentions if len(other.name.words) > 1)
+
+
+def _shortened_home(mention: PersonMention, persons: list[Person]) -> Person | None:
+    """The one person whose longer name holds all words of `mention`: "López Obrador", "bin Salman"."""
+    homes = [
+        person
+        for person in persons
+        if is_short_for(mention.name, person.full) or is_short_for(person.full, mention.name)
+    ]
+    return homes[0] if len(homes) == 1 else None
+
+
+def _settle(mention: PersonMention, persons: list[Person]) -> None:
+    homes = [person for person in persons if _fits(mention, person)]
+    if homes:
+        _best_home(mention, homes).mentions.append(mention)
+    else:
+        persons.append(Person([mention]))
+
+
+def _fits(mention: PersonMention, person: Person) -> bool:
+    full = person.full
+    if not (mention.name.words == full.words or is_short_for(mention.name, full)):
+        return False
+    told = _gender_of_address(mention)
+    return told is None or person.gender is None or told == person.gender
+
+
+def _gender_of_address(mention: PersonMention) -> Gender | None:
+    for title in mention.titles:
+        told = gender_of_title(title.split()[-1])
+        if told is not None:
+            return told
+    return None
+
+
+def _best_home(mention: PersonMention, homes: list[Person]) -> Person:
+    """By family name before given name, then the one last named before the mention, else the next one named."""
+
+    def closeness(person: Person) -> tuple[bool, bool, bool, int]:
+        by_family = person.full.family == mention.name.family
+        same_title = any(title in other.titles for other in person.mentions for title in mention.titles)
+        before = [other.span.start for other in person.mentions if other.span.start < mention.span.start]
+        after = [other.span.start for other in person.mentions if other.span.start > mention.span.start]
+        return by_family, same_title, bool(before), max(before) if before else -min(after, default=0)
+
+    return max(homes, key=closeness)
