@@ -1,0 +1,127 @@
+"""What a dependency parse says about clauses: subjects, noun phrases, and the stretch of words a head governs.
+
+Labels are those of spaCy's English models (ClearNLP style). Ranges are half-open, in tokens of one `Doc`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+_AFTERTHOUGHTS = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "dep"})
+_TRIMMED = frozenset({",", ".", ";", ":", "-", "–", "—", "--", "and", "but", "or"})
+
+
+class Range(NamedTuple):
+    """Tokens `[start, end)` of a document."""
+
+    start: int
+    end: int
+
+    def holds(self, index: int) -> bool:
+        """Whether token `index` is inside."""
+        return self.start <= index < self.end
+
+
+def child(token: Token, *labels: str) -> Token | None:
+    """The first child of `token` with one of `labels`."""
+    return next((other for other in token.children if other.dep_ in labels), None)
+
+
+def subtree(token: Token) -> Range:
+    """From the first to the last word that `token` governs."""
+    return Range(token.left_edge.i, token.right_edge.i + 1)
+
+
+def trim(span: Range, doc: Doc) -> Range:
+    """`span` without commas, stops, dashes and conjunctions at its ends; quotation marks and brackets stay."""
+    start, end = span
+    while start < end and (doc[start].lower_ in _TRIMMED or doc[start].is_space):
+        start += 1
+    while end > start and (doc[end - 1].lower_ in _TRIMMED or doc[end - 1].is_space):
+        end -= 1
+    return Range(start, end)
+
+
+def noun_phrase(head: Token) -> Range:
+    """The phrase of `head` with its apposition, without relative clauses and other afterthoughts."""
+    end = head.i + 1
+    for right in head.rights:
+        if right.dep_ in _AFTERTHOUGHTS and right.dep_ != "acl":
+            break
+        if right.dep_ == "acl" and head.doc[right.left_edge.i - 1].text == ",":
+            break
+        if right.dep_ != "punct":
+            end = right.right_edge.i + 1
+    return trim(Range(head.left_edge.i, end), head.doc)
+
+
+def own_subject(verb: Token) -> Token | None:
+    """The subject that hangs on `verb` itself."""
+    return next((token for token in verb.children if token.dep_ in SUBJECTS and token.dep_ != "csubj"), None)
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether `verb` stands in the passive."""
+    if any(token.dep_ in ("auxpass", "nsubjpass", "agent") for token in verb.children):
+        return True
+    return verb.tag_ == "VBN" and verb.dep_ == "acl"
+
+
+def agent(verb: Token) -> Token | None:
+    """Who a passive says did it: the noun behind its "by"."""
+    by = child(verb, "agent")
+    return child(by, "pobj") if by is not None else None
+
+
+def verb_words(verb: Token) -> Range:
+    """`verb` with the auxiliaries, the negation and the particle that stand right beside it."""
+    start, end = verb.i, verb.i + 1
+    beside = {token.i for token in verb.children if token.dep_ in ("aux", "auxpass", "neg", "prt")}
+    while start - 1 in beside:
+        start -= 1
+    while end in beside:
+        end += 1
+    return Range(start, end)
+
+
+def doer(verb: Token) -> Token | None:
+    """Who does what `verb` says: its subject, an agent, or the subject it shares with the verb it hangs on."""
+    seen = 0
+    while seen < 8:
+        seen += 1
+        if is_passive(verb):
+            return agent(verb)
+        subject = own_subject(verb)
+        if subject is not None:
+            return subject
+        head = verb.head
+        if verb.dep_ == "conj" and head.pos_ in ("VERB", "AUX"):
+            if is_passive(head) and agent(head) is None:
+                return own_subject(head)
+            verb = head
+        elif verb.dep_ == "acl":
+            return head
+        elif verb.dep_ in ("advcl", "xcomp", "ccomp", "dep", "parataxis") and head.pos_ in ("VERB", "AUX"):
+            controller = _controller(verb, head)
+            if controller is not None:
+                return controller
+            verb = head
+        elif verb.dep_ == "pcomp" and head.dep_ == "prep":
+            verb = head.head
+            if verb.pos_ not in ("VERB", "AUX"):
+                return None
+        else:
+            return None
+    return None
+
+
+def _controller(verb: Token, head: Token) -> Token | None:
+    """Who is meant to do `verb`, where that is the object of `head` ("asked him to say") or a passive's subject."""
+    if is_passive(head):
+        return own_subject(head)
+    if verb.dep_ == "xcomp" and any(token.lower_ == "to" and token.dep_ == "aux" for token in verb.children):
+        return child(head, "dobj", "dative")
+    return None
