@@ -15,8 +15,26 @@ def config(tmp_path: Path) -> Path:
     return tmp_path / "config.yaml"
 
 
-def test_no_file_means_the_defaults(config: Path) -> None:
-    assert load_settings(config) == (Settings(), ())
+def test_no_file_means_the_defaults(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.settings.config_folder", lambda: tmp_path / "none")
+    assert load_settings() == (Settings(), ())
+
+
+def test_the_file_in_the_config_folder_is_read_where_none_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.settings.config_folder", lambda: tmp_path)
+    (tmp_path / "config.yaml").write_text("theme: mono\n")
+    assert load_settings().settings.theme == "mono"
+
+
+def test_a_file_that_is_named_and_missing_is_a_mistake(config: Path) -> None:
+    assert load_settings(config).mistakes == (f"{config}: No such file or directory",)
+
+
+def test_the_model_auto_is_the_one_of_the_language(config: Path) -> None:
+    config.write_text("model: auto\n")
+    assert load_settings(config).settings.model is None
 
 
 def test_every_setting_is_read(config: Path) -> None:
@@ -56,7 +74,7 @@ def test_a_mistake_is_told_with_its_line_and_the_default_stands(config: Path, te
     settings, mistakes = load_settings(config)
     assert len(mistakes) == 1
     assert mistakes[0].startswith(f"{config}:{line}: {what}")
-    assert (settings.measure, settings.model, settings.layers, settings.keys) == (72, "auto", LAYER_NAMES, {})
+    assert (settings.measure, settings.model, settings.layers, settings.keys) == (72, None, LAYER_NAMES, {})
 
 
 def test_every_mistake_is_told(config: Path) -> None:

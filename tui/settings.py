@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from tui.errors import UsageError
+from tui.paths import config_folder
 
 if TYPE_CHECKING:
     from tui.marked_yaml import Marked
@@ -22,11 +23,11 @@ MEASURES = (30, 120)
 class Settings(msgspec.Struct, frozen=True):
     """Everything that can be set; SETTINGS says what each does.
 
-    `places` tells where a setting stands ("config.yaml:3", a key's under "keys.ID"), for mistakes that are only found
-    where the setting is used.
+    No `model` means the one made for each article's language. `places` tells where a setting stands
+    ("config.yaml:3", a key's under "keys.ID"), for mistakes that are only found where the setting is used.
     """
 
-    model: str = "auto"
+    model: str | None = None
     theme: str = "paper"
     measure: int = 72
     layers: tuple[str, ...] = LAYER_NAMES
@@ -71,13 +72,20 @@ class Loaded(NamedTuple):
     mistakes: tuple[str, ...]
 
 
-def load_settings(path: Path) -> Loaded:
-    """What the file `path` sets; all defaults where there is no such file.
+def settings_path() -> Path:
+    """The file of settings where none is named."""
+    return config_folder() / "config.yaml"
 
-    Never raises: a file that cannot be read at all is itself a mistake.
+
+def load_settings(path: Path | None = None) -> Loaded:
+    """What the file `path` sets, or the one at `settings_path()`, which may be missing.
+
+    Never raises: a file that cannot be read at all is itself a mistake, and all defaults stand.
     """
-    if not path.exists():
-        return Loaded(Settings(), ())
+    if path is None:
+        path = settings_path()
+        if not path.exists():
+            return Loaded(Settings(), ())
     from tui.marked_yaml import load_marked
 
     try:
@@ -121,6 +129,11 @@ def _word(name: str, entry: Marked) -> str:
     raise _WrongError(f"{name} must be a name", entry.line)
 
 
+def _model(name: str, entry: Marked) -> str | None:
+    model = _word(name, entry)
+    return None if model == "auto" else model
+
+
 def _measure(name: str, entry: Marked) -> int:
     low, high = MEASURES
     if isinstance(entry.value, int) and not isinstance(entry.value, bool) and low <= entry.value <= high:
@@ -158,7 +171,7 @@ def _one_key_or_more(name: str, entry: Marked) -> tuple[str, ...]:
 
 
 _CHECKS: dict[str, Callable[[str, Marked], object]] = {
-    "model": _word,
+    "model": _model,
     "theme": _word,
     "measure": _measure,
     "layers": _layers,

@@ -98,6 +98,8 @@ KEYMAP: tuple[Key, ...] = (
     Key("panel.previous", ("h", "left"), "panel", "next_panel(-1)", "Previous panel", "In a panel"),
     Key("panel.go", ("enter",), "panel", "go", "To its place in the text", "In a panel", "go"),
     Key("panel.voice", ("space",), "panel", "voice", "This speaker's voice alone", "In a panel", "voice alone"),
+    Key("panel.sort", ("s",), "panel", "sort", "Figures in another order", "In a panel"),
+    Key("panel.ledger", ("v",), "panel", "ledger", "Figures by who says them, or as a list", "In a panel"),
     Key("library.down", ("j", "down"), "library", "cursor(1)", "Down", "In the library"),
     Key("library.up", ("k", "up"), "library", "cursor(-1)", "Up", "In the library"),
     Key("library.page_down", ("space", "pagedown", "ctrl+d"), "library", "page(1)", "One page down", "In the library"),

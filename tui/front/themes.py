@@ -46,6 +46,16 @@ def find_themes(folders: tuple[Path, ...] | None = None) -> dict[str, Path]:
     return dict(sorted(found.items()))
 
 
+def theme_list() -> list[tuple[str, str, Path]]:
+    """All themes as (name, "dark", "light" or what is wrong, file), in the order of the names."""
+    rows = []
+    for name, path in find_themes().items():
+        palette, mistakes = read_theme(path)
+        tone = ("dark" if palette.dark else "light") if palette else f"has {len(mistakes)} mistakes"
+        rows.append((name, tone, path))
+    return rows
+
+
 def load_palette(name: str, folders: tuple[Path, ...] | None = None) -> Palette:
     """The palette of the theme `name`.
 

@@ -1,0 +1,51 @@
+"""The command palette: it is handed commands and knows nothing of the app."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+from textual.fuzzy import Matcher
+from textual.markup import escape
+from textual.style import Style
+
+
+class Command(NamedTuple):
+    """Something the palette offers: what it is called, what it does or which key does it, and what to run."""
+
+    title: str
+    help: str
+    run: Callable[[], Any]
+
+
+def provider_of(commands: Sequence[Command]) -> type[Provider]:
+    """A provider that offers `commands`, in their order while nothing is typed and by likeness after."""
+
+    class Commands(Provider):
+        """Offers what it was handed."""
+
+        async def discover(self) -> Hits:
+            """Every command."""
+            for command in commands:
+                yield DiscoveryHit(Content(command.title), command.run, text=command.title, help=escape(command.help))
+
+        async def search(self, query: str) -> Hits:
+            """The commands like `query`."""
+            matcher = self.matcher(query)
+            for command in commands:
+                score = matcher.match(command.title)
+                if score > 0:
+                    shown = _highlighted(matcher, query, command.title)
+                    yield Hit(score, shown, command.run, command.title, escape(command.help))
+
+    return Commands
+
+
+def _highlighted(matcher: Matcher, query: str, title: str) -> Content:
+    """The title with what matched underlined; Textual's own would read brackets in a title as markup."""
+    shown = Content(title)
+    for at in matcher.fuzzy_search.match(query, title)[1]:
+        shown = shown.stylize(Style(underline=True, bold=True), at, at + 1)
+    return shown
