@@ -1,0 +1,1 @@
+"""Makes the gazetteer that ships with pullquote; needed only where a wheel is built."""
