@@ -1,0 +1,139 @@
+"""The persons and institutions of an article, each with what the text tells of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from tui.analysis.given_names import given_gender
+from tui.analysis.names import parse_person
+from tui.analysis.parsed import ParsedArticle
+from tui.analysis.roles import Role, roles_of
+from tui.analysis.scene import Scene
+from tui.analysis.titles import Gender, gender_of_title, plain
+from tui.document.record import Entity, MentionForm
+from tui.document.span import CharSpan
+
+
+@dataclass(eq=False)
+class Site:
+    """One place where someone is spoken of; `member` is None for somebody without a name.
+
+    `antecedent` is the site that a pronoun or a description was linked to, `gender` what the words here tell.
+    """
+
+    span: CharSpan
+    member: Member | None
+    form: MentionForm
+    sentence: int
+    subject: bool
+    speaking: bool
+    quoted: bool
+    body: bool
+    gender: Gender | None = None
+    confidence: float = 1.0
+    antecedent: Site | None = None
+    plural: bool = False
+
+
+@dataclass(eq=False)
+class Member:
+    """An entity as one of the cast: its gender, its roles, and where it stands."""
+
+    entity: Entity
+    gender: Gender | None = None
+    roles: list[Role] = field(default_factory=list)
+    nouns: Counter[str] = field(default_factory=Counter)
+    words: set[str] = field(default_factory=set)
+    sites: list[Site] = field(default_factory=list)
+
+    @property
+    def is_person(self) -> bool:
+        """Whether the entity is one person."""
+        return self.entity.kind == "person"
+
+
+class Cast:
+    """Everyone named in an article, by entity and by place."""
+
+    def __init__(self, entities: tuple[Entity, ...], scene: Scene) -> None:
+        self.scene = scene
+        self.members = [_member(entity, scene.parsed) for entity in entities]
+        self.by_id = {member.entity.id: member for member in self.members}
+        self.names = sorted(
+            (
+                _site_of_name(mention.span, mention.confidence, member, scene)
+                for member in self.members
+                for mention in member.entity.mentions
+            ),
+            key=lambda site: site.span,
+        )
+        for site in self.names:
+            if site.member is not None:
+                site.member.sites.append(site)
+
+    def persons(self) -> list[Member]:
+        """The members who are persons."""
+        return [member for member in self.members if member.is_person]
+
+    def named_in(self, span: CharSpan) -> list[Site]:
+        """The names that stand inside `span`, in order."""
+        return [site for site in self.names if span.covers(site.span)]
+
+
+def _member(entity: Entity, parsed: ParsedArticle) -> Member:
+    member = Member(entity)
+    blocks = {block.index: block for block in parsed.blocks}
+    starts = [(block.start, block.index) for block in parsed.blocks]
+    for mention in entity.mentions:
+        index = max((start, index) for start, index in starts if start <= mention.span.start)[1]
+        member.roles += roles_of(mention.span, blocks[index])
+    for role in member.roles:
+        member.nouns[role.noun] += 1
+        member.words.update(plain(word) for word in role.span.of(parsed.text).split())
+    if entity.kind == "person":
+        member.gender = _gender(member)
+    return member
+
+
+def _gender(member: Member) -> Gender | None:
+    """By title and noun first, then by given name."""
+    told: Counter[Gender] = Counter()
+    for role in member.roles:
+        gender = gender_of_title(role.noun)
+        if gender is not None:
+            told[gender] += 1
+    if told:
+        return max(sorted(told), key=lambda gender: told[gender])
+    name = parse_person(member.entity.name)
+    return given_gender(name.given) if len(name.words) > 1 else None
+
+
+def _site_of_name(span: CharSpan, confidence: float, member: Member, scene: Scene) -> Site:
+    return site_at(span, member, "name", scene, confidence=confidence)
+
+
+def site_at(span: CharSpan, member: Member | None, form: MentionForm, scene: Scene, confidence: float = 1.0) -> Site:
+    """The site of the words at `span`, with its place in the sentence."""
+    head = scene.head(span)
+    dep = ""
+    while head is not None and head.dep_ in ("appos", "compound", "nmod") and head.head.i != head.i:
+        head = head.head
+    if head is not None:
+        dep = head.dep_
+        if dep == "conj" and head.head.dep_ in ("nsubj", "nsubjpass"):
+            dep = head.head.dep_
+    block = scene.block_at(span.start)
+    speaking = head is not None and block is not None and (block.start + head.idx) in scene.sources
+    return Site(
+        span=span,
+        member=member,
+        form=form,
+        sentence=scene.sentence(span.start),
+        subject=dep in ("nsubj", "nsubjpass", "csubj"),
+        speaking=speaking or scene.quotation_of(span) is not None,
+        quoted=scene.is_quoted(span),
+        body=scene.is_body(span.start),
+        gender=member.gender if member is not None else None,
+        confidence=confidence,
+    )

@@ -1,0 +1,120 @@
+"""Whose voice the words of a source are."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from spacy.tokens import Span, Token
+
+from tui.analysis.cast import Cast, Member, Site
+from tui.analysis.parsed import ParsedBlock
+from tui.analysis.references import References, is_person_noun
+from tui.document.span import CharSpan
+
+_SPOKESPERSONS = frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen statement".split())
+_SEVERAL = frozenset(("some", "others", "several", "many", "those"))
+_RELATIVES = frozenset(("who", "which", "that", "whom"))
+
+
+class Voice(NamedTuple):
+    """Somebody who speaks: the site that names them in or for the source, and how sure the link is.
+
+    `member` is None where the source is somebody without a name; `head` is the place of the word it turns on.
+    """
+
+    member: Member | None
+    site: Site
+    head: CharSpan
+    confidence: float
+
+
+def voice_of(source: CharSpan, cast: Cast, references: References) -> Voice | None:
+    """Whose voice `source` is; None where nobody known is meant."""
+    block = cast.scene.block_at(source.start)
+    tokens = block.tokens(source) if block is not None else None
+    if block is None or tokens is None:
+        return None
+    head = _antecedent_of_relative(tokens.root)
+    place = block.char_span(head)
+    named = _named_head(source, head, cast, block)
+    if named is not None:
+        return Voice(named.member, named, place, _surety(named))
+    site = references.at(head, block)
+    if site is not None and site.member is not None:
+        return Voice(site.member, site, place, site.confidence)
+    example = _example(tokens, head, cast, block)
+    if example is not None:
+        return Voice(example.member, example, place, 0.8)
+    through = _spoken_for(source, head, cast, block)
+    if through is not None:
+        return Voice(through.member, through, place, 0.85)
+    return Voice(None, site, place, 1.0) if site is not None else None
+
+
+def _surety(site: Site) -> float:
+    """How sure a name is: what kind of thing bears it matters less than that it is the name."""
+    return 0.9 + 0.1 * site.confidence
+
+
+def _antecedent_of_relative(head: Token) -> Token:
+    """The noun that a relative pronoun takes up; any other word itself."""
+    if head.lower_ in _RELATIVES and head.tag_ in ("WP", "WDT", "WP$", "IN", "DT"):
+        verb = head.head
+        while verb.dep_ in ("conj", "xcomp", "ccomp") and verb.head.i != verb.i:
+            verb = verb.head
+        if verb.dep_ == "relcl":
+            return verb.head
+    return head
+
+
+def _named_head(source: CharSpan, head: Token, cast: Cast, block: ParsedBlock) -> Site | None:
+    """The name that the source is, not one that only stands in it: "Ann Lee" in "her sister, Ann Lee", and nobody in
+    "a friend of Ann Lee"."""
+    heads = {head.i}
+    grown = True
+    while grown:
+        more = {child.i for i in heads for child in block.doc[i].children if child.dep_ in ("appos", "flat", "conj")}
+        grown = not more <= heads
+        heads |= more
+    named = []
+    reach = CharSpan(min(source.start, block.char_span(head).start), max(source.end, block.char_span(head).end))
+    for site in cast.names:
+        if not (reach.overlaps(site.span) or block.char_span(head).overlaps(site.span)):
+            continue
+        tokens = block.tokens(site.span)
+        if tokens is not None and any(token.i in heads for token in tokens):
+            named.append((tokens.root.i != head.i and head.i not in range(tokens.start, tokens.end), site))
+        elif tokens is not None and _is_titled(head, tokens.start):
+            named.append((True, site))
+    persons = [pair for pair in named if pair[1].member is not None and pair[1].member.is_person]
+    ranked = sorted(persons or named, key=lambda pair: (pair[0], pair[1].span))
+    return ranked[0][1] if ranked else None
+
+
+def _is_titled(head: Token, start: int) -> bool:
+    """Whether the source turns on a title right before the name, as parsers read unusual names now and then."""
+    return start == head.i + 1 and is_person_noun(head) and head.text[0].isupper()
+
+
+def _example(source: Span, head: Token, cast: Cast, block: ParsedBlock) -> Site | None:
+    """The one named of several: "General Mark Milley" in "Some, like General Mark Milley"."""
+    if head.lower_ not in _SEVERAL:
+        return None
+    for token in source:
+        if token.lower_ in ("like", "including", "as") and token.head.i == head.i:
+            for child in token.children:
+                if child.dep_ == "pobj":
+                    return _named_head(block.char_span(child), child, cast, block)
+    return None
+
+
+def _spoken_for(source: CharSpan, head: Token, cast: Cast, block: ParsedBlock) -> Site | None:
+    """The organisation or place that a spokesperson or a statement in the source speaks for."""
+    if head.lower_ not in _SPOKESPERSONS:
+        return None
+    for site in cast.named_in(source):
+        if site.member is not None and site.member.entity.kind in ("organization", "place"):
+            tokens = block.tokens(site.span)
+            if tokens is not None and (tokens.root.head.i == head.i or tokens.root.head.head.i == head.i):
+                return site
+    return None
