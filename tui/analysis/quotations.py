@@ -8,10 +8,11 @@ from typing import NamedTuple
 from spacy.tokens import Doc
 
 from tui.analysis.clauses import Range, noun_phrase, trim
-from tui.analysis.cues import Cue, find_cues
+from tui.analysis.cues import find_cues
 from tui.analysis.marks import Marked, find_marked
+from tui.analysis.reporting import Cue
 from tui.analysis.parsed import BODY_KINDS, ParsedArticle, ParsedBlock
-from tui.analysis.speech_tags import Paragraph, lay_out, tag_after, tag_before
+from tui.analysis.speech_tags import Paragraph, Tag, find_tag, lay_out, sentences, starts_sentence
 from tui.document.article import BlockKind
 from tui.document.record import QuotationKind
 from tui.document.span import CharSpan
@@ -82,6 +83,7 @@ def _claims_in(block: ParsedBlock, paragraph: Paragraph, earlier: list[Claim]) -
     return claims
 
 
+_TAGGED = ("tag", "colon", "dash")
 _STRONG = ("clause", "clause_before", "according", "as_said")
 
 
@@ -105,20 +107,30 @@ def _tagged(block: ParsedBlock, paragraph: Paragraph) -> tuple[list[Claim], list
     """Claims for the quotations that have a tag of their own, and the places of those that have none."""
     claims: list[Claim] = []
     left: list[int] = []
+    last: Tag | None = None
     for place, span in enumerate(paragraph.quoted):
-        tag = tag_after(paragraph, place)
-        before = tag_before(paragraph, place)
-        if tag is None or (before is not None and before.anchor == (claims[-1].anchor if claims else -1)):
-            tag = before
+        tag = find_tag(paragraph, place, last)
         if tag is None:
             left.append(place)
             continue
+        last = tag
+        content = _whole_sentence(paragraph, place) if tag.side == "after" else span
         same = next((claim for claim in claims if claim.anchor == tag.anchor), None)
         if same is not None:
-            same.content.append(span)
+            same.content.append(content)
         else:
-            claims.append(Claim(block, tag.shape, [span], tag.anchor, tag.words, tag.source))
+            claims.append(Claim(block, tag.shape, [content], tag.anchor, tag.words, tag.source))
     return claims, left
+
+
+def _whole_sentence(paragraph: Paragraph, place: int) -> Range:
+    """The quotation at `place` with what stands before it in its sentence: 'It was "a mess"'."""
+    span = paragraph.quoted[place]
+    pieces = sentences(paragraph.doc, paragraph.gaps[place])
+    if not pieces or starts_sentence(paragraph, place):
+        return span
+    piece = pieces[-1]
+    return trim(Range(piece.start, span.end), paragraph.doc)
 
 
 def _from_cue(block: ParsedBlock, paragraph: Paragraph, cue: Cue) -> Claim | None:
@@ -152,7 +164,8 @@ def _join_loose(
             continue
         before = [claim for claim in claims if claim.content[0].start < span.start]
         if before:
-            last = max(before, key=lambda claim: claim.content[-1].end)
+            tagged = [claim for claim in before if claim.shape in _TAGGED]
+            last = max(tagged or before, key=lambda claim: claim.content[-1].end)
             last.content.append(span)
             continue
         one = paragraph.marked[place]

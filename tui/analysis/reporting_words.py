@@ -22,7 +22,7 @@ SAYING = _words(
     beg pray preach teach intone recount relate narrate remember reflect reason theorize speculate estimate calculate
     guess surmise venture volunteer offer advise counsel instruct order command demand request signal hint imply
     intimate indicate read clarify elaborate expound concur echo rejoin rebut parry deadpan crow chant sing laugh
-    chuckle scoff sneer taunt tease jeer hiss thunder fume rage seethe blast charge accuse allow grant report relay
+    chuckle scoff sneer taunt tease jeer hiss thunder fume rage seethe blast charge accuse grant report relay
     affirm avow attest certify verify assure reassure remind inform notify brief advise email text message blog
     publish quote cite summarize summarise sum explain reckon figure posit postulate hypothesize stipulate decree rule
     caution forewarn prophesy foresee moot advocate editorialize philosophize pontificate pronounce purport vouch marvel
@@ -34,7 +34,7 @@ SAYING = _words(
 
 QUOTATIVE = _words(
     """
-    begin start interrupt interject persist press finish go smile grin shrug nod weep sob put be conclude end close open
+    begin start interrupt interject persist press finish go smile grin shrug nod weep sob put conclude end close open
     vent sum recall remember dictate flash laugh think know like insist plead decide call describe criticize dismiss
     denounce attack praise defend slam condemn blast rip mock thank congratulate deliver issue release feature include
     run type scrawl scribble pen caption title headline shoot fire hit strike lash weigh chip pipe speak talk mean fret
@@ -43,11 +43,19 @@ QUOTATIVE = _words(
 )
 """Verbs that report speech only beside quotation marks."""
 
+UTTERING = _words(
+    """
+    say tell specify explain elaborate comment disclose reveal answer respond reply confirm clarify state announce
+    speak add indicate provide identify name
+    """
+)
+"""Verbs whose denial means that nothing was said."""
+
 THINKING = _words(
     """
     believe think feel hope fear know expect suspect doubt worry conclude decide learn realize realise understand imagine
     assume consider presume suppose dream wish trust sense recognize recognise anticipate figure reckon judge accept
-    determine find see discover guess forget remember regret hold fret reason conceive perceive foresee
+    determine find discover guess forget remember regret hold fret reason conceive perceive foresee
     """
 )
 """Verbs of belief and knowledge: a clause is what is thought."""
@@ -64,7 +72,7 @@ INTENDING = _words(
     """
     want plan hope intend seek vow promise pledge threaten agree refuse decline offer aim decide propose ask demand
     prefer expect wish swear commit mean desire yearn aspire vote opt resolve undertake consent volunteer like love hate
-    need request choose dare long hesitate fear claim profess purport beg fight push
+    request long hesitate fear claim profess purport beg
     """
 )
 """Verbs of wish and intention: an infinitive is what is meant to be done."""
@@ -72,7 +80,7 @@ INTENDING = _words(
 DIRECTING = _words(
     """
     ask urge tell order encourage advise warn invite press instruct command implore beg request direct exhort challenge
-    expect want allow call require persuade counsel admonish caution beseech entreat recommend need
+    expect want call require persuade counsel admonish caution beseech entreat recommend
     like forbid prefer believe consider think
     """
 )
@@ -83,19 +91,19 @@ JUDGING = _words(
     criticize criticise praise support oppose endorse back condemn deny reject propose demand announce cite discuss
     question defend blame accuse mock describe acknowledge note denounce decry deplore slam blast attack assail ridicule
     deride dismiss disparage demean belittle insult applaud hail laud commend welcome favor favour advocate champion
-    espouse embrace promote tout highlight underline underscore stress emphasize emphasise mention reiterate repeat echo
+    espouse promote tout highlight underline underscore stress emphasize emphasise mention reiterate repeat echo
     explain outline detail describe recount recall recommend request suggest urge advise predict forecast project expect
-    estimate fear regret lament bemoan bewail mourn celebrate doubt dispute contest challenge refute rebut contradict
+    estimate fear regret lament bemoan bewail mourn doubt dispute contest refute rebut contradict
     counter admit confess concede confirm disclose reveal claim allege assert declare proclaim pledge promise threaten
-    vow invoke reference quote compare liken portray depict characterize characterise paint thank congratulate
-    apologize like love hate dislike despise detest admire respect prefer want desire envision envisage contemplate
-    consider ponder mull weigh believe trust distrust know understand see view regard perceive recognize appreciate
+     invoke reference quote liken portray depict characterize characterise paint congratulate
+    apologize dislike despise detest admire respect prefer want desire envision envisage contemplate
+    consider ponder mull weigh distrust view regard 
     rebuke chide scold chastise castigate lambaste excoriate bash rip pan berate admonish censure reprimand upbraid
-    deem oppose protest decide approve ratify accept disavow disown renounce repudiate rebuff rule order address air
-    voice express convey offer cite list name identify label estimate moot extol trumpet boast savage skewer trash
-    lampoon satirize scorn shun snub tease taunt troll vilify demonize malign smear slander slur salute toast bless
-    curse condone excuse justify rationalize vindicate exonerate absolve blast question query probe explore examine
-    pitch float bill brand frame cast chronicle report post tweet share publish write pen ask answer state issue
+     oppose protest decide accept disavow disown renounce repudiate rebuff rule air
+    voice convey cite list name identify label estimate moot extol trumpet boast savage skewer trash
+    lampoon satirize scorn shun snub tease taunt troll vilify demonize malign smear slander slur 
+     condone excuse justify rationalize blast question query 
+    pitch report post tweet state 
     """
 )
 """Verbs of judging and of naming a matter: a noun phrase is what the source holds or speaks of."""
@@ -112,7 +120,7 @@ DUBBING = _words(
 PREPOSITIONAL: dict[str, frozenset[str]] = {
     "call": _words("for on upon"),
     "talk": _words("about of"),
-    "speak": _words("about of against on"),
+    "speak": _words("about of against"),
     "refer": _words("to"),
     "point": _words("to"),
     "complain": _words("about of"),
@@ -189,8 +197,8 @@ CLAUSE_NOUNS = _words(
 
 PLAN_NOUNS = _words(
     """
-    plan decision pledge promise vow proposal effort desire wish intention call threat refusal willingness bid offer
-    request demand commitment push attempt hope determination invitation agreement order appeal vote
+    plan decision pledge promise vow proposal  desire  intention call threat refusal   
+    request demand commitment   hope determination invitation  order appeal vote
     """
 )
 """Nouns with an infinitive that says what is meant to be done."""
@@ -261,3 +269,9 @@ DOCUMENTS = _words(
 
 EXPECTED = _words("expect say report believe think allege rumor rumour know consider suppose assume")
 """Passives of hearsay: "is expected to", "was said to have"."""
+
+CHARGING = _words("accuse criticize criticise blame suspect praise condemn denounce describe portray regard credit")
+"""Passives that say what somebody is held to have done: "is accused of"."""
+
+MATTER = _words("of for as to with about against over from on")
+"""Prepositions that belong to what is judged rather than to when and where."""

@@ -13,23 +13,26 @@ from spacy.tokens import Doc, Token
 
 from tui.analysis import reporting_words as words
 from tui.analysis.clauses import Range, doer, noun_phrase, trim, verb_words
-from tui.analysis.cues import is_withheld, lemma
 from tui.analysis.marks import Marked
+from tui.analysis.reporting import is_withheld, lemma
 
 REPORTING = words.SAYING | words.THINKING | words.QUOTATIVE
 _STOPS = frozenset({".", "!", "?", ";"})
 _DASHES = frozenset({"-", "–", "—", "--"})
+_MISTAGGED = frozenset("said says say reads read states quips tweeted tweets asks notes adds writes".split())
+_CONJUNCTIONS = frozenset({"and", "but", "or", "which", "who", "that", "because", "while"})
 
 
 @dataclass(frozen=True)
 class Tag:
-    """Who is said to speak, and by which words; `side` tells where it stands by the quotation: before or after."""
+    """Who is said to speak, and by which words; `side` tells where it stands: before the quotation or after."""
 
     anchor: int
     words: Range
     source: Range | None
     shape: str
     side: str
+    firm: bool = False
 
 
 @dataclass(frozen=True)
@@ -80,23 +83,35 @@ def is_closed(doc: Doc, piece: Range) -> bool:
     return doc[piece.end - 1].text in _STOPS
 
 
+def find_tag(paragraph: Paragraph, place: int, last: Tag | None) -> Tag | None:
+    """The tag of the quotation at `place`; `last` is that of the quotation before, which may reach on to this one."""
+    before, after = tag_before(paragraph, place), tag_after(paragraph, place)
+    if before is not None and last is not None and before.anchor == last.anchor:
+        return after if after is not None and starts_sentence(paragraph, place) else before
+    if before is not None and (before.firm or after is None):
+        return before
+    return after
+
+
 def tag_after(paragraph: Paragraph, place: int) -> Tag | None:
     """The tag right behind the quotation at `place`: ', she said'."""
     doc = paragraph.doc
     pieces = sentences(doc, paragraph.gaps[place + 1])
-    if not pieces or not _runs_on(paragraph, place, pieces[0]):
-        return None
-    piece = trim(pieces[0], doc)
-    if piece.start == piece.end:
+    if not pieces:
         return None
     dash = _dash_name(doc, pieces[0])
     if dash is not None:
         return dash
-    verbs = [verb for verb in _reporting_verbs(doc, piece)]
-    main = [verb for verb in verbs if verb.dep_ not in ("relcl", "acl")] or verbs
-    for verb in main:
-        if _opens_with(verb, piece, doc):
-            return Tag(verb.i, verb_words(verb), _source_near(verb, piece, doc), "tag", "after")
+    piece = trim(pieces[0], doc)
+    if piece.start == piece.end or doc[pieces[0].start].lower_ in _CONJUNCTIONS or doc[piece.start].tag_ == "VBG":
+        return None
+    paused = _pauses(paragraph, place, pieces[0])
+    verbs = list(_reporting_verbs(paragraph, piece))
+    for verb in [verb for verb in verbs if verb.dep_ not in ("relcl", "acl")] or verbs:
+        if verb.i == piece.start and _noun_after(verb, piece, doc) is None:
+            return None
+        if _opens_with(verb, piece) and (paused or _stands_alone(paragraph, place, verb, piece)):
+            return Tag(verb.i, verb_words(verb), _source_near(paragraph, verb, piece), "tag", "after")
     return None
 
 
@@ -106,78 +121,111 @@ def tag_before(paragraph: Paragraph, place: int) -> Tag | None:
     pieces = sentences(doc, paragraph.gaps[place])
     if not pieces or is_closed(doc, pieces[-1]):
         return None
-    piece = pieces[-1]
+    return introduction(paragraph, pieces[-1])
+
+
+def introduction(paragraph: Paragraph, piece: Range) -> Tag | None:
+    """The tag that `piece` ends in, as one that leads on to a quotation."""
+    doc = paragraph.doc
     last = doc[piece.end - 1]
-    verbs = list(_reporting_verbs(doc, piece))
-    saying = [verb for verb in verbs if lemma(verb) in words.SAYING] or verbs
-    main = [verb for verb in saying if verb.dep_ not in ("relcl",)] or saying
-    if last.text in (",", ":") and main:
-        verb = main[-1]
-        return Tag(verb.i, verb_words(verb), _source_near(verb, piece, doc), "tag", "before")
+    verbs = list(_reporting_verbs(paragraph, piece))
+    saying = [verb for verb in verbs if lemma(verb) in words.SAYING]
+    main = [verb for verb in saying or verbs if verb.dep_ != "relcl"] or saying or verbs
+    verb = main[-1] if main else None
+    if verb is not None and last.text == ":":
+        return Tag(verb.i, verb_words(verb), _source_near(paragraph, verb, piece), "tag", "before", firm=True)
     if last.text == ":":
-        return _colon(doc, piece)
-    if main and _leads_into(main[-1], piece, doc):
-        verb = main[-1]
-        return Tag(verb.i, verb_words(verb), _source_near(verb, piece, doc), "tag", "before")
+        return _colon(paragraph, piece)
+    if verb is None:
+        return None
+    firm = _leads_into(verb, piece, doc)
+    if firm or (last.text == "," and lemma(verb) in words.SAYING and not _finite_between(verb, piece, doc)):
+        return Tag(verb.i, verb_words(verb), _source_near(paragraph, verb, piece), "tag", "before", firm)
     return None
 
 
 def _leads_into(verb: Token, piece: Range, doc: Doc) -> bool:
-    """Whether nothing but "that" or an adverb stands between `verb` and the end of `piece`."""
-    if lemma(verb) not in words.SAYING:
+    """Whether nothing but "that", an adverb or a comma stands between `verb` and the end of `piece`."""
+    if lemma(verb) not in words.SAYING and doc[piece.end - 1].text != ",":
         return False
     return all(doc[at].lower_ in ("that", ",") or doc[at].pos_ == "ADV" for at in range(verb.i + 1, piece.end))
 
 
-def _runs_on(paragraph: Paragraph, place: int, piece: Range) -> bool:
-    """Whether what follows the quotation at `place` goes on with its sentence."""
+def _finite_between(verb: Token, piece: Range, doc: Doc) -> bool:
+    return any(doc[at].tag_ in ("VBD", "VBZ", "VBP", "MD") for at in range(verb.i + 1, piece.end))
+
+
+def starts_sentence(paragraph: Paragraph, place: int) -> bool:
+    """Whether the quotation at `place` opens a sentence."""
+    pieces = sentences(paragraph.doc, paragraph.gaps[place])
+    if not pieces:
+        before = paragraph.marked[place - 1].inner.of(paragraph.doc.text).strip() if place else "."
+        return before[-1:] in ".?!…"
+    return is_closed(paragraph.doc, pieces[-1])
+
+
+def _pauses(paragraph: Paragraph, place: int, piece: Range) -> bool:
+    """Whether a comma, a dash, a question or an exclamation mark sets off what follows the quotation at `place`."""
     doc, one = paragraph.doc, paragraph.marked[place]
     last = one.inner.of(doc.text).rstrip()[-1:]
-    first = doc[piece.start]
-    if first.text in (",", "–", "—", "-", "--") or last in (",", "–", "—", "-"):
-        return True
-    if first.text[:1].islower() or last in ("?", "!"):
-        return True
-    return last not in (".", "…", ":", ";")
+    return doc[piece.start].text in (",", *_DASHES) or last in (",", "–", "—", "-", "?", "!")
 
 
-def _reporting_verbs(doc: Doc, piece: Range) -> Iterator[Token]:
-    for at in range(piece.start, piece.end):
-        token = doc[at]
-        if lemma(token) in REPORTING and token.pos_ in ("VERB", "AUX", "NOUN", "PROPN"):
-            if token.pos_ in ("NOUN", "PROPN") and not (token.lower_.endswith(("ed", "id", "ays", "ote"))):
-                continue
-            if not is_withheld(token):
-                yield token
+def _stands_alone(paragraph: Paragraph, place: int, verb: Token, piece: Range) -> bool:
+    """Whether a tag without any comma is one all the same: a whole sentence is quoted and the tag is short."""
+    if lemma(verb) not in words.SAYING or not starts_sentence(paragraph, place):
+        return False
+    inner = paragraph.marked[place].inner.of(paragraph.doc.text).split()
+    return len(inner) > 3 and verb.i - piece.start <= 3 and not any(
+        token.dep_ in ("dobj", "ccomp") and token.i > verb.i for token in verb.children
+    )
 
 
-def _opens_with(verb: Token, piece: Range, doc: Doc) -> bool:
+def _reporting_verbs(paragraph: Paragraph, piece: Range) -> Iterator[Token]:
+    """The verbs in `piece` that may report speech; some that the parser takes for nouns among them."""
+    for token in paragraph.doc[piece.start : piece.end]:
+        verbal = token.pos_ in ("VERB", "AUX") or (token.pos_ in ("NOUN", "PROPN") and token.lower_ in _MISTAGGED)
+        if verbal and lemma(token) in REPORTING and not is_withheld(token):
+            yield token
+
+
+def _opens_with(verb: Token, piece: Range) -> bool:
     """Whether `verb` with its subject opens `piece`, as a tag does."""
     if verb.i - piece.start <= 2:
         return True
+    if lemma(verb) not in words.SAYING:
+        return False
     subject = doer(verb)
     if subject is not None and piece.holds(subject.i):
         return subject.left_edge.i - piece.start <= 3 or subject.i > verb.i
-    return lemma(verb) in words.SAYING
+    return True
 
 
-def _source_near(verb: Token, piece: Range, doc: Doc) -> Range | None:
-    """The words in `piece` that name who does `verb`."""
+def _source_near(paragraph: Paragraph, verb: Token, piece: Range) -> Range | None:
+    """The words by `verb` that name who speaks; never words inside quotation marks."""
+    doc = paragraph.doc
+    inverted = _noun_after(verb, piece, doc) if verb.i == piece.start else None
     subject = doer(verb)
-    if subject is not None and (piece.holds(subject.i) or subject.i < piece.start) and subject.pos_ != "VERB":
+    if subject is not None and inverted is not None and subject.i < piece.start:
+        return inverted
+    if subject is not None and subject.pos_ != "VERB" and paragraph.inside(subject.i) is None:
         phrase = noun_phrase(subject)
         if not phrase.holds(verb.i):
-            return phrase if not piece.holds(subject.i) else Range(max(phrase.start, piece.start), min(phrase.end, piece.end))
-    return _noun_after(verb, piece, doc) or _noun_before(verb, piece, doc)
+            return phrase if not piece.holds(subject.i) else _within(phrase, piece)
+    return inverted or _noun_before(verb, piece, doc) or _noun_after(verb, piece, doc)
+
+
+def _within(span: Range, piece: Range) -> Range:
+    return Range(max(span.start, piece.start), min(span.end, piece.end))
 
 
 def _noun_after(verb: Token, piece: Range, doc: Doc) -> Range | None:
     """In "said Smith, head of …", the name behind the verb."""
-    if verb.i - piece.start > 2:
-        return None
     for at in range(verb.i + 1, min(verb.i + 3, piece.end)):
         if doc[at].pos_ in ("PROPN", "NOUN", "PRON", "DET", "ADJ", "NUM"):
-            return _grown(doc, at, piece)
+            return _grown(doc, at, Range(verb.i + 1, piece.end))
+        if doc[at].pos_ != "ADV":
+            return None
     return None
 
 
@@ -193,9 +241,8 @@ def _grown(doc: Doc, at: int, within: Range) -> Range:
     head = doc[at]
     while head.dep_ in ("compound", "det", "amod", "nmod", "poss", "nummod", "case") and within.holds(head.head.i):
         head = head.head
-    phrase = noun_phrase(head)
-    start, end = max(phrase.start, within.start), min(phrase.end, within.end)
-    return Range(start, end) if start < end else Range(at, at + 1)
+    phrase = _within(noun_phrase(head), within)
+    return phrase if phrase.start < phrase.end else Range(at, at + 1)
 
 
 def _dash_name(doc: Doc, piece: Range) -> Tag | None:
@@ -210,9 +257,12 @@ def _dash_name(doc: Doc, piece: Range) -> Tag | None:
     return Tag(piece.start, Range(piece.start, piece.start + 1), rest, "dash", "after")
 
 
-def _colon(doc: Doc, piece: Range) -> Tag | None:
+def _colon(paragraph: Paragraph, piece: Range) -> Tag | None:
     """A colon without a verb of saying: 'Smith on the deal: "…"'."""
-    colon = Range(piece.end - 1, piece.end)
+    doc, colon = paragraph.doc, Range(piece.end - 1, piece.end)
+    near = doc[piece.end - 2] if piece.end - 2 >= piece.start else None
+    if near is not None and near.pos_ == "PROPN":
+        return Tag(colon.start, colon, _grown(doc, near.i, piece), "colon", "before")
     root = doc[piece.start : piece.end].root
     subject = doer(root) if root.pos_ in ("VERB", "AUX") else None
     if subject is not None and piece.holds(subject.i):

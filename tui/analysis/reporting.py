@@ -1,0 +1,46 @@
+"""A cue: the word that says that something is said, thought or meant, and what it reports."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from tui.analysis import reporting_words as words
+from tui.analysis.clauses import Range
+
+
+class Cue(NamedTuple):
+    """One cue and what it reports.
+
+    `shape` names how it reports (see SHAPES). `source` is the head of the words that name who speaks; `content` what
+    is reported, in order.
+    """
+
+    anchor: Token
+    words: Range
+    shape: str
+    source: Token | None
+    content: tuple[Range, ...]
+
+
+def lemma(token: Token) -> str:
+    """The lemma of `token` in lower case."""
+    return str(token.lemma_).lower()
+
+
+def is_withheld(verb: Token) -> bool:
+    """Whether `verb` says that nothing was said: "did not say", "declined to comment", "if he says"."""
+    name = lemma(verb)
+    if name in words.UTTERING and any(token.dep_ == "neg" for token in verb.children):
+        return True
+    if name in words.UTTERING and any(token.lower_ in ("could", "might", "may", "should") for token in verb.children):
+        return True
+    if verb.dep_ == "xcomp" and lemma(verb.head) in ("decline", "refuse", "fail"):
+        return True
+    return verb.dep_ == "advcl" and any(token.lower_ in ("if", "unless") for token in verb.children)
+
+
+def has_to(verb: Token) -> bool:
+    """Whether `verb` is an infinitive with "to"."""
+    return any(token.lower_ == "to" and token.dep_ in ("aux", "mark") for token in verb.children)
