@@ -1,0 +1,62 @@
+"""What lies under a cell of the screen."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tui.front.cells import index_at
+from tui.front.display import display_text
+from tui.front.gutter import find_bar
+from tui.front.layout import Layout, Line
+from tui.front.marked import Marked, MarkedSpans
+from tui.front.scene import Scene
+from tui.front.selection import LAYERS, Selection
+
+
+class Hit(NamedTuple):
+    """One cell of a line: the code point there, or the nearest on the line where `inside` is False."""
+
+    line: Line
+    offset: int
+    inside: bool
+    in_gutter: bool
+
+
+def find_hit(layout: Layout, x: int, y: int) -> Hit | None:
+    """What the cell at (`x`, `y`), counted from the article's top left, shows; None above, below and between lines."""
+    line = layout.line_at(y)
+    if line is None or line.number < 0:
+        return None
+    cell = x - layout.page.text_left - line.indent
+    if line.folded or cell < 0:
+        return Hit(line, line.start, inside=False, in_gutter=x < layout.page.text_left)
+    text = display_text(layout.article.text[line.start : line.end])
+    index = index_at(text, cell)
+    return Hit(line, line.start + index, inside=index < len(text), in_gutter=False)
+
+
+def selections_at(hit: Hit, spans: MarkedSpans, scene: Scene) -> list[Selection]:
+    """What can be selected at `hit`, the innermost first; in the gutter the quotation whose bar it is."""
+    if hit.in_gutter:
+        marked = spans.between(hit.line.start, hit.line.end)
+        bar = find_bar(marked, hit.line, scene)
+        said = [mark for mark in marked if mark.layer == "quotations" and mark.part == "content"]
+        return (
+            [max(said, key=lambda mark: (mark.start >= hit.line.start, mark.start)).selection] if bar and said else []
+        )
+    if not hit.inside:
+        return []
+    under = [mark for mark in spans.between(hit.offset, hit.offset + 1) if scene.shows(mark) and not _is_aside(mark)]
+    under.sort(key=lambda mark: (mark.end - mark.start, LAYERS.index(mark.layer)))
+    return [mark.selection for mark in under]
+
+
+def next_selection(choices: list[Selection], current: Selection | None) -> Selection | None:
+    """The innermost of `choices`, or where `current` is one of them, the one around it: clicking again goes outward."""
+    if not choices:
+        return None
+    return choices[(choices.index(current) + 1) % len(choices)] if current in choices else choices[0]
+
+
+def _is_aside(mark: Marked) -> bool:
+    return mark.part in ("cue", "source")

@@ -1,0 +1,60 @@
+"""A scrollbar with ticks where the spans of the active layer are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rich.color import Color
+from rich.console import RenderableType
+from rich.segment import Segment, Segments
+from rich.style import Style
+from textual.reactive import reactive
+from textual.scrollbar import ScrollBar, ScrollBarRender
+
+_TICK = "╺"
+
+
+def tick_rows(lines: Iterable[int], total: int, rows: int) -> frozenset[int]:
+    """The rows of a bar of `rows` rows on which the given `lines` of a text of `total` lines come to lie."""
+    if total <= 0 or rows <= 0:
+        return frozenset()
+    # A text shorter than the bar is not stretched over it.
+    return frozenset(min(rows - 1, line * rows // max(total, rows)) for line in lines)
+
+
+def with_ticks(bar: Segments, rows: frozenset[int], colour: str) -> Segments:
+    """`bar` with a tick on each of `rows`; what a click on a row does stays as it was."""
+    ink = Style(color=colour)
+    segments = [
+        Segment(_TICK + segment.text[1:], _upright(segment.style) + ink) if row in rows else segment
+        for row, segment in enumerate(bar.segments)
+    ]
+    return Segments(segments, new_lines=True)
+
+
+def _upright(style: Style | None) -> Style:
+    """`style` with the colours of a reversed one swapped, so that a tick's colour is that of its glyph."""
+    if style is None or not style.reverse:
+        return style or Style()
+    return style + Style(color=style.bgcolor, bgcolor=style.color, reverse=False)
+
+
+class TickedScrollBar(ScrollBar):
+    """The vertical scrollbar of the article; `ticks` are rows of the bar."""
+
+    ticks: reactive[frozenset[int]] = reactive(frozenset())
+    tick_colour: reactive[str] = reactive("#808080")
+
+    def _render_bar(self, scrollbar_style: Style) -> RenderableType:
+        fits = self.window_size >= self.window_virtual_size
+        bar = ScrollBarRender.render_bar(
+            size=self.size.height,
+            virtual_size=self.window_virtual_size,
+            window_size=0 if fits else self.window_size,
+            position=self.position,
+            thickness=self.thickness,
+            vertical=True,
+            back_color=scrollbar_style.bgcolor or Color.parse("default"),
+            bar_color=scrollbar_style.color or Color.parse("default"),
+        )
+        return with_ticks(bar, self.ticks, self.tick_colour)

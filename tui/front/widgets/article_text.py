@@ -1,0 +1,195 @@
+"""The text of an article on the Line API: wrapped once a width, painted line by line, scrolled by lines and pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tui.document.article import Article
+from tui.document.span import CharSpan
+from tui.front.flows import Flow, find_flows
+from tui.front.layout import Layout
+from tui.front.marked import MarkedSpans
+from tui.front.page import divide
+from tui.front.paint import paint_line
+from tui.front.palette import Palette
+from tui.front.scene import Scene
+
+_SLICE = 0.006
+_PAUSE = 0.004
+_THIRD = 3
+_OVERLAP = 2
+_NOTHING = Article("", "", "en", "")
+
+
+class ArticleText(ScrollView, can_focus=True):
+    """An article's text in a centred column. What it looks like is decided by `scene`, which heirs fill."""
+
+    DEFAULT_CSS = """
+    ArticleText {
+        overflow-x: hidden;
+        overflow-y: scroll;
+        scrollbar-size-vertical: 1;
+        height: 1fr;
+        width: 1fr;
+    }
+    """
+
+    palette: reactive[Palette | None] = reactive(None)
+    measure: reactive[int] = reactive(76)
+
+    class PositionChanged(Message):
+        """The text was scrolled: `offset` is the code point a third down the screen, `fraction` runs from 0 to 1."""
+
+        def __init__(self, offset: int, fraction: float) -> None:
+            self.offset = offset
+            self.fraction = fraction
+            super().__init__()
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id, classes=classes)
+        self.spans = MarkedSpans()
+        self.article = _NOTHING
+        self._flows: Sequence[Flow] = ()
+        self._opened: frozenset[int] = frozenset()
+        self._lines = Layout(_NOTHING, (), divide(1, 1), frozenset())
+        self._held: int | None = None
+
+    @property
+    def scene(self) -> Scene | None:
+        """What decides the looks of the lines; None while there is no palette."""
+        return Scene(self.palette) if self.palette is not None else None
+
+    def show(self, article: Article) -> None:
+        """Show the text of `article` from its top, without highlights."""
+        self.article = article
+        self.spans = MarkedSpans()
+        self._flows = tuple(find_flows(article))
+        self._opened = frozenset()
+        self._held = None
+        self.scroll_to(y=0, animate=False)
+        self._set()
+
+    @property
+    def position(self) -> int:
+        """The offset of the code point a third down the screen; of the article's first where nothing is shown."""
+        return self._offset_on(self.scroll_offset.y + self._third)
+
+    @property
+    def top_offset(self) -> int:
+        """The offset of the first code point on the screen."""
+        return self._offset_on(self.scroll_offset.y)
+
+    @property
+    def fraction(self) -> float:
+        """How much of the article was scrolled through, from 0 to 1; 1 where all of it is on the screen."""
+        return min(1.0, self.scroll_offset.y / self.max_scroll_y) if self.max_scroll_y > 0 else 1.0
+
+    def offset_to_line(self, offset: int) -> int:
+        """The line that the code point at `offset` is on, counted from the article's top."""
+        return self._lines.line_of(offset)
+
+    def scroll_lines(self, lines: int) -> None:
+        """Scroll down by `lines`, up where negative."""
+        self.scroll_to(y=self.scroll_offset.y + lines, animate=False)
+
+    def scroll_pages(self, pages: int) -> None:
+        """Scroll down by so many screens, each keeping two lines of the one before in sight."""
+        self.scroll_lines(pages * max(1, self.size.height - _OVERLAP))
+
+    def reveal(self, span: CharSpan) -> None:
+        """Bring the start of `span` a third down the screen, opening the fold that hides it."""
+        if not self._flows:
+            return
+        flow = self._lines.flow_at(span.start)
+        if self._lines.is_folded(flow):
+            self.toggle_fold(flow)
+        line = self._lines.line_of(span.start)
+        self._lines.settle(line - self.size.height, 2 * self.size.height)
+        self._resize_text()
+        self.scroll_to(y=self._lines.line_of(span.start) - self._third, animate=False)
+
+    def toggle_fold(self, flow: int) -> None:
+        """Open the folded block of the given flow, or fold it again."""
+        top = self.top_offset
+        self._opened ^= {flow}
+        self._set(hold=top, on_line=0)
+
+    def open_fold(self) -> bool:
+        """Open the first fold on the screen; False where there is none."""
+        for y in range(self.scroll_offset.y, self.scroll_offset.y + self.size.height):
+            line = self._lines.line_at(y)
+            if line is not None and line.folded:
+                self.toggle_fold(line.flow)
+                return True
+        return False
+
+    def render_line(self, y: int) -> Strip:
+        """The strip for the line `y` of the screen."""
+        scene = self.scene
+        if scene is None:
+            return Strip.blank(self.size.width, self.rich_style)
+        return paint_line(self._lines, self.scroll_offset.y + y, self.spans, scene)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Have what comes on the screen wrapped before it is painted, and tell where the reader is."""
+        if round(old_value) != round(new_value):
+            self._lines.settle(round(new_value), self.size.height)
+            self._held = None
+            self._resize_text()
+            self.post_message(self.PositionChanged(self.position, self.fraction))
+        super().watch_scroll_y(old_value, new_value)
+
+    def on_resize(self) -> None:
+        """Set the text again where the width is another, with the same sentence in sight."""
+        if self._lines.page != divide(self.size.width, self.measure):
+            self._set(hold=self._held if self._held is not None else self.position)
+
+    def watch_measure(self) -> None:
+        """Set the text again in another column."""
+        self._set(hold=self.position)
+
+    @property
+    def _third(self) -> int:
+        return self.size.height // _THIRD
+
+    def _offset_on(self, y: int) -> int:
+        line = self._lines.line_at(y)
+        return line.start if line is not None else 0
+
+    def _set(self, *, hold: int | None = None, on_line: int | None = None) -> None:
+        """Lay the article out anew; the code point at `hold` comes to stand `on_line` of the screen."""
+        if not self._flows or not self.size.width:
+            return
+        page = divide(self.size.width, self.measure)
+        at_top = self.scroll_offset.y == 0
+        self._lines = Layout(self.article, self._flows, page, self._opened)
+        self._lines.wrap_from(self._lines.flow_at(hold or 0))
+        self._wrap_on(None if at_top else hold, self._third if on_line is None else on_line)
+        self.refresh()
+
+    def _wrap_on(self, hold: int | None, on_line: int) -> None:
+        """Wrap a slice, and the rest in slices of its own; keep the code point at `hold` where it is."""
+        layout = self._lines
+        done = layout.wrap_slice(_SLICE)
+        self._resize_text()
+        if hold is not None:
+            self.scroll_to(y=layout.line_of(hold) - on_line, animate=False)
+            self._held = hold
+        if not done:
+            self.set_timer(_PAUSE, lambda: self._wrap_rest(layout))
+
+    def _wrap_rest(self, layout: Layout) -> None:
+        if layout is self._lines:
+            at_top = self.scroll_offset.y == 0
+            self._wrap_on(None if at_top else self._held if self._held is not None else self.position, self._third)
+
+    def _resize_text(self) -> None:
+        size = Size(self._lines.page.width, self._lines.height)
+        if size != self.virtual_size:
+            self.virtual_size = size
