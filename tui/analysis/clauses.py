@@ -67,7 +67,7 @@ def is_passive(verb: Token) -> bool:
     """Whether `verb` stands in the passive."""
     if any(token.dep_ in ("auxpass", "nsubjpass", "agent") for token in verb.children):
         return True
-    return verb.tag_ == "VBN" and verb.dep_ == "acl"
+    return verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl") and child(verb, "aux", "dobj") is None
 
 
 def agent(verb: Token) -> Token | None:
@@ -97,6 +97,8 @@ def doer(verb: Token) -> Token | None:
         subject = own_subject(verb)
         if subject is not None:
             return subject
+        if verb.tag_ in ("VBD", "VBZ", "VBP") and verb.dep_ != "conj":
+            return _noun_before(verb)
         head = verb.head
         if verb.dep_ == "conj" and head.pos_ in ("VERB", "AUX"):
             if is_passive(head) and agent(head) is None:
@@ -116,6 +118,19 @@ def doer(verb: Token) -> Token | None:
         else:
             return None
     return None
+
+
+def _noun_before(verb: Token) -> Token | None:
+    """The head of the phrase that ends right before a finite `verb`, for one whose subject the parser lost."""
+    at = verb_words(verb).start - 1
+    while at >= 0 and (verb.doc[at].pos_ == "ADV" or verb.doc[at].text == ","):
+        at -= 1
+    if at < 0 or verb.doc[at].pos_ not in ("NOUN", "PROPN", "PRON"):
+        return None
+    head = verb.doc[at]
+    while head.head.i != verb.i and head.head.pos_ in ("NOUN", "PROPN") and head.head.i < verb.i and head.head.i != head.i:
+        head = head.head
+    return head
 
 
 def _controller(verb: Token, head: Token) -> Token | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import sqlite3
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tui.analysis.placekey import place_key
 
@@ -25,7 +25,7 @@ class GazetteerPlace(NamedTuple):
 
     `geonames` is None for a place of our own lists. `population` stands for how well known a place is; it is 0 for a
     county of which only the state is known, and whose coordinates are then the state's. `alternate` tells that the
-    name asked for is not the one the place goes by.
+    name asked for is not the one the place goes by, `capital` that a country is governed from there.
     """
 
     geonames: int | None
@@ -37,6 +37,7 @@ class GazetteerPlace(NamedTuple):
     longitude: float
     population: int
     alternate: bool = False
+    capital: bool = False
 
 
 class Gazetteer:
@@ -67,10 +68,7 @@ class Gazetteer:
     def _look_up(self, key: str) -> tuple[GazetteerPlace, ...]:
         if self._base is None or not key:
             return ()
-        return tuple(
-            GazetteerPlace(number, own, feature, country, admin1, lat / _SCALE, lon / _SCALE, people, bool(alternate))
-            for number, own, feature, country, admin1, lat, lon, people, alternate in self._base.execute(_FIND, (key,))
-        )
+        return tuple(_place(row) for row in self._base.execute(_FIND, (key,)))
 
     def country_of_demonym(self, word: str) -> str | None:
         """The country whose people or things are called `word` ("Ukrainian" gives UA); None where it is none."""
@@ -86,6 +84,14 @@ class Gazetteer:
         asked = "SELECT name FROM place WHERE feature = 'country' AND country = ?"
         row = self._base.execute(asked, (code,)).fetchone()
         return None if row is None else str(row[0])
+
+
+def _place(row: tuple[Any, ...]) -> GazetteerPlace:
+    number, name, feature, country, admin1, latitude, longitude, people, alternate = row
+    capital = feature == "capital"
+    at = (latitude / _SCALE, longitude / _SCALE)
+    feature = "city" if capital else feature
+    return GazetteerPlace(number, name, feature, country, admin1, *at, people, bool(alternate), capital)
 
 
 @functools.cache

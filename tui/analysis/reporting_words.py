@@ -178,7 +178,6 @@ PREPOSITIONAL: dict[str, frozenset[str]] = {
     "quarrel": _words("with"),
     "side": _words("with"),
     "sympathize": _words("with"),
-    "accuse": _words("of"),
     "reminisce": _words("about"),
     "weigh": _words("in"),
 }

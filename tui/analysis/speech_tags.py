@@ -18,7 +18,7 @@ from tui.analysis.reporting import is_withheld, lemma
 
 REPORTING = words.SAYING | words.THINKING | words.QUOTATIVE
 _STOPS = frozenset({".", "!", "?", ";"})
-_DASHES = frozenset({"-", "–", "—", "--"})
+_DASHES = frozenset({"-", "–", "—", "―", "--"})
 _MISTAGGED = frozenset("said says say reads read states quips tweeted tweets asks notes adds writes".split())
 _CONJUNCTIONS = frozenset({"and", "but", "or", "which", "who", "that", "because", "while"})
 
@@ -121,7 +121,19 @@ def tag_before(paragraph: Paragraph, place: int) -> Tag | None:
     pieces = sentences(doc, paragraph.gaps[place])
     if not pieces or is_closed(doc, pieces[-1]):
         return None
-    return introduction(paragraph, pieces[-1])
+    tag = introduction(paragraph, pieces[-1])
+    if tag is not None and doc[pieces[-1].end - 1].text not in (",", ":") and _goes_on(paragraph, place):
+        return None
+    return tag
+
+
+def _goes_on(paragraph: Paragraph, place: int) -> bool:
+    """Whether the quotation at `place` is but a part of its sentence: 'said that "bombast" does harm'."""
+    doc, one = paragraph.doc, paragraph.marked[place]
+    gap = paragraph.gaps[place + 1]
+    if gap.start == gap.end or one.inner.of(doc.text).rstrip()[-1:] in ",.?!…—–":
+        return False
+    return doc[gap.start].text[:1].islower() or doc[gap.start].text == "("
 
 
 def introduction(paragraph: Paragraph, piece: Range) -> Tag | None:

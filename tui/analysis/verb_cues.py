@@ -50,8 +50,9 @@ def _active_offers(verb: Token, name: str) -> Iterator[Offer]:
 
 def _clauses(verb: Token, name: str) -> Iterator[Offer]:
     """A clause behind the verb, or one that the verb with its subject interrupts."""
-    clause = next((token for token in verb.children if token.dep_ == "ccomp" and not _is_direction(token, name)), None)
-    if clause is not None and clause.i > verb.i:
+    clauses = [token for token in verb.children if token.dep_ == "ccomp" and not _is_direction(token, name)]
+    clause = next((token for token in clauses if token.i > verb.i), None)
+    if clause is not None:
         whole = Range(clause.left_edge.i, _clause_end(clause))
         if whole.start > verb.i:
             asked_of = _fused(verb)
@@ -139,7 +140,7 @@ def _around(verb: Token, name: str) -> Iterator[Offer]:
     if verb.dep_ == "advcl":
         if like and (complement is None or name == "put"):
             yield "as_said", pieces
-    elif name != "put" and complement is None and own.start > 0 and verb.doc[own.start - 1].text == ",":
+    elif name != "put" and complement is None and "," in (verb.doc[own.start].text, verb.doc[own.start - 1].text):
         yield "clause_before", pieces
 
 
@@ -201,7 +202,8 @@ def _object_end(verb: Token, thing: Token) -> int:
     """The end of what belongs to the object `thing`: the prepositions right behind it, but those of time and place."""
     end = thing.right_edge.i + 1
     for token in verb.rights:
-        if token.left_edge.i == end and token.dep_ in ("prep", "dative") and token.lower_ in words.MATTER:
+        joined = token.left_edge.i == end or (token.left_edge.i == end + 1 and verb.doc[end].text == ",")
+        if joined and token.dep_ in ("prep", "dative") and token.lower_ in words.MATTER:
             end = token.right_edge.i + 1
     return int(end)
 
