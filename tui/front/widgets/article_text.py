@@ -98,9 +98,9 @@ class ArticleText(ScrollView, can_focus=True):
         """Scroll down by `lines`, up where negative."""
         self.scroll_to(y=self.scroll_offset.y + lines, animate=False)
 
-    def scroll_pages(self, pages: int) -> None:
+    def scroll_pages(self, pages: float) -> None:
         """Scroll down by so many screens, each keeping two lines of the one before in sight."""
-        self.scroll_lines(pages * max(1, self.size.height - _OVERLAP))
+        self.scroll_lines(round(pages * max(1, self.size.height - _OVERLAP)))
 
     def reveal(self, span: CharSpan) -> None:
         """Bring the start of `span` a third down the screen, opening the fold that hides it."""
