@@ -119,8 +119,8 @@ def _quotations(words: Words) -> tuple[Quotation, ...]:
          "e3", (), 0.74),
         ("indirect", ("he would only engage in discussions of peace with Russia so long as it returned all occupied"
                       " lands",), "said", "Ukrainian President Volodymyr Zelenskyy", "e4", (), 0.88),
-        ("direct", ('"As Ukrainian forces liberate Kherson, they are uncovering evidence of torture and other despicable'
-                    ' crimes committed by Russia’s occupying forces,"',
+        ("direct", ('"As Ukrainian forces liberate Kherson, they are uncovering evidence of torture and other'
+                    ' despicable crimes committed by Russia’s occupying forces,"',
                     '"Ukraine must liberate all of its citizens from this barbarity."'), "said", "he", "e5",
          ("Michael Carpenter",), 0.92),
         ("indirect", ("Russia’s withdrawal from Kherson could be a ploy",), "warned", "some defense experts", None, (),
@@ -208,10 +208,8 @@ _HOSTILE = "\x1b[31m[bold]\x07\u202e\u200bA\x00\x9b"
 @cache
 def hostile() -> Record:
     """A record every word of which tries to act on the terminal or on markup."""
-    text = f"{_HOSTILE} headline [/2]\n\n" + "".join(
-        f"“{_HOSTILE} 5{_HOSTILE} 漢字 👩‍👩‍👧 said [sic] {number}” {_HOSTILE} said on \x1bdate{number}.\n\n"
-        for number in range(8)
-    )
+    said = f"“{_HOSTILE} 5{_HOSTILE} 漢字 \U0001f469\u200d\U0001f469 said [sic] %d” {_HOSTILE} said on \x1bdate%d."
+    text = f"{_HOSTILE} headline [/2]\n\n" + "\n\n".join(said % (number, number) for number in range(8))
     article = article_from(text, f"{_HOSTILE}.txt", {0: "headline", 4: "caption", 5: "crosshead"})
     body = [block.span for block in article.blocks]
     name = f"{_HOSTILE} Person [/]"

@@ -17,6 +17,7 @@ _WIDEST_VALUE = 16
 """Cells of the column of values at most; a longer one only pushes its own row."""
 _LEAD = 24
 """Characters of a sentence shown before the figure in it."""
+_GAP = Piece("  ")
 _INDENT = (Piece("    "),)
 _ORDER_WORDS: dict[Order, str] = {
     "thing": "by what is counted",
@@ -72,8 +73,8 @@ def _entry_row(record: Record, entry: Entry, width: int, spoken: dict[str, Voice
     figure = entry.figure
     mark = Piece("≠ ", "warning") if entry.against else Piece("  ")
     value = value_of(record, figure)
-    value = " " * (width - cells_of(value)) + value
-    left: Pieces = (mark, Piece(value, "figure"), Piece(f"  {thing_counted(figure)}"))
+    padding = Piece(" " * (width - cells_of(value)))
+    left: Pieces = (mark, padding, Piece(value, "figure"), _GAP, Piece(thing_counted(figure)))
     lines = [Line(left, _who_and_where(entry, spoken, passages))]
     if entry.against:
         others = ", ".join(value_of(record, other) for other in entry.against[:3])
@@ -84,13 +85,20 @@ def _entry_row(record: Record, entry: Entry, width: int, spoken: dict[str, Voice
 def _who_and_where(entry: Entry, spoken: dict[str, Voice], passages: Passages) -> tuple[Pieces, ...]:
     """Who says the figure and where, from full names down to initials."""
     marks = list(dict.fromkeys(passages.mark_at(place.span.start) for place in entry.places))
-    where = Piece(" " + " ".join(marks[:3]) + ("…" if len(marks) > 3 else ""), "faint")
+    where = Piece(" ".join(marks[:3]) + ("…" if len(marks) > 3 else ""), "faint")
     voices = [spoken[speaker] for speaker in entry.speakers if speaker is not None and speaker in spoken]
-    names: Pieces = tuple(Piece(f" {voice.entity.name}", "voice", voice.rank) for voice in voices)
-    initials: Pieces = tuple(Piece(f" {voice.initials}", "voice", voice.rank) for voice in voices)
     if not voices:
-        return ((where,), (Piece(""),))
-    return (*names, where), (*initials, where), initials
+        return (where,), ()
+    names, initials = _spaced(voices, whole=True), _spaced(voices, whole=False)
+    return (*names, Piece(" "), where), (*initials, Piece(" "), where), initials
+
+
+def _spaced(voices: Sequence[Voice], whole: bool) -> Pieces:
+    """Names or initials in their voices' colours, a space between each two."""
+    pieces: list[Piece] = []
+    for voice in voices:
+        pieces += [Piece(" "), Piece(voice.entity.name if whole else voice.initials, "voice", voice.rank)]
+    return tuple(pieces[1:])
 
 
 def _selection_of(figure: Figure) -> Selection:
@@ -108,6 +116,6 @@ def _telling_row(record: Record, figure: Figure, passages: Passages) -> Row:
     sentence = passages.sentence_at(figure.span)
     before, words, after = around(record.article, sentence, figure.span, _LEAD)
     told = (Piece(before, "muted"), Piece(words, "figure"), Piece(after, "muted"))
-    head = (Piece(value_of(record, figure), "figure"), Piece(f"  {thing_counted(figure)}"))
+    head = (Piece(value_of(record, figure), "figure"), _GAP, Piece(thing_counted(figure)))
     where = ((Piece(passages.mark_at(figure.span.start), "faint"),),)
     return Row((Line(head, where, rail=_INDENT), Line(told, most=3, rail=_INDENT)), targets=(_selection_of(figure),))

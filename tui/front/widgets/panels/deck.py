@@ -80,8 +80,8 @@ class PanelDeck(Widget):
         self,
         palette: Palette | None = None,
         *,
-        id: str | None = None,
-        classes: str | None = None,  # noqa: A002
+        id: str | None = None,  # noqa: A002 (Textual's name)
+        classes: str | None = None,
     ) -> None:
         super().__init__(id=id, classes=classes)
         self._palette = palette
