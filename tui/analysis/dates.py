@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Callable
 
 from spacy.tokens import Token
 
@@ -50,7 +51,7 @@ def anchor_of(article: Article) -> datetime.date | None:
 
 def _dates_of(block: ParsedBlock, anchor: datetime.date | None) -> list[Date]:
     text = block.doc.text
-    expressions = [expression for expression in find_expressions(text)]
+    expressions = list(find_expressions(text))
     if not expressions:
         return []
     blocked = [span for span in excluded_spans(text) if not _is_day(text[span[0] : span[1]])]
@@ -71,7 +72,7 @@ def _dates_of(block: ParsedBlock, anchor: datetime.date | None) -> list[Date]:
     return [_date(block, expression, period) for expression, period in out]
 
 
-def _tense(block: ParsedBlock, token: Token):  # type: ignore[no-untyped-def]
+def _tense(block: ParsedBlock, token: Token) -> Callable[[], Tense]:
     def tense() -> Tense:
         return tense_at(token, headline=block.kind in ("headline", "dek", "crosshead"))
 
@@ -95,10 +96,12 @@ def _is_date(text: str, expression: Expression, token: Token) -> bool:
     if expression.name in ("month", "relative_month", "weekday"):
         word = text[expression.start : expression.end].strip()
         if not word.split()[-1][:1].isupper() or (_PLAIN_MONTH.fullmatch(word) and not word.endswith(".")):
-            return expression.name == "weekday" or word.lower() == "may" and _is_month_may(token, before)
+            return expression.name == "weekday" or (word.lower() == "may" and _is_month_may(token, before))
         if token.ent_type_ == "PERSON" or _FEASTLESS.search(before):
             return False
-        return not re.match(r"\s(?:Times|Telegraph|Mirror|Herald|Express|Post|Night Live|Star|Mail|Independent)\b", after)
+        return not re.match(
+            r"\s(?:Times|Telegraph|Mirror|Herald|Express|Post|Night Live|Star|Mail|Independent)\b", after
+        )
     if expression.name == "quarter":
         return not re.search(r"\b(?:touchdown|yard|quarterback|field goal|points? lead|basket|rebounds)\w*", text)
     if expression.name == "past_units":
@@ -109,7 +112,12 @@ def _is_date(text: str, expression: Expression, token: Token) -> bool:
 def _is_month_may(token: Token, before: str) -> bool:
     if token.pos_ in ("AUX", "VERB") or token.ent_type_ == "PERSON":
         return False
-    return re.search(r"\b(?:in|since|by|until|of|from|to|during|before|after|this|last|next|early|late|mid)[\s-]+\Z", before) is not None
+    return (
+        re.search(
+            r"\b(?:in|since|by|until|of|from|to|during|before|after|this|last|next|early|late|mid)[\s-]+\Z", before
+        )
+        is not None
+    )
 
 
 def _is_year(text: str, expression: Expression) -> bool:
@@ -118,7 +126,10 @@ def _is_year(text: str, expression: Expression) -> bool:
         return True
     year = int(text[expression.start : expression.end])
     pointed = _POINTS_TO_YEAR.search(before) is not None
-    if re.match(r"\s?(?:%|percent|per cent|million|billion|thousand|kg|km|miles|feet|dollars|euros|pounds|metres|meters)\b", after):
+    if re.match(
+        r"\s?(?:%|percent|per cent|million|billion|thousand|kg|km|miles|feet|dollars|euros|pounds|metres|meters)\b",
+        after,
+    ):
         return False
     if re.search(r"(?:[$£€]|\bNo\.|\b(?:than|least|about|nearly|some|over|roughly|approximately|almost))\s?\Z", before):
         return False

@@ -18,7 +18,7 @@ from tui.analysis.models import language_doubt, model_label
 from tui.analysis.parsed import ParsedArticle, parse
 from tui.analysis.places import resolve_places
 from tui.analysis.quotations import FoundQuotation, find_quotations
-from tui.analysis.summary import find_summary
+from tui.analysis.summary import Summary, find_summary
 from tui.document.article import Article
 from tui.document.record import (
     SCHEMA,
@@ -30,7 +30,6 @@ from tui.document.record import (
     Problem,
     Quotation,
     Record,
-    SummarySentence,
 )
 
 if TYPE_CHECKING:
@@ -81,7 +80,7 @@ def analyze_parsed(parsed: ParsedArticle, model: str, stages: _Stages | None = N
     dates: tuple[Date, ...] = run("dates", lambda: find_dates(parsed), ())
     figures: tuple[Figure, ...] = run("figures", lambda: find_figures(parsed, dates, quotations), ())
     places: tuple[Place, ...] = run("places", lambda: resolve_places(entities, parsed, gazetteer), ())
-    summary: tuple[SummarySentence, ...] = run("summary", lambda: find_summary(parsed, quotations), ())
+    summary = run("summary", lambda: find_summary(parsed, quotations), Summary((), ()))
     return Record(
         schema=SCHEMA,
         generator=Generator(__version__, model),
@@ -91,7 +90,8 @@ def analyze_parsed(parsed: ParsedArticle, model: str, stages: _Stages | None = N
         figures=figures,
         dates=dates,
         places=places,
-        summary=summary,
+        summary=summary.chosen,
+        further=summary.further,
         problems=tuple(stages.problems),
     )
 

@@ -130,7 +130,10 @@ class Problem(msgspec.Struct, frozen=True):
 
 
 class Record(msgspec.Struct, frozen=True):
-    """The whole analysis of one article, immutable; every front reads this and nothing else."""
+    """The whole analysis of one article, immutable; every front reads this and nothing else.
+
+    `further` are the sentences that lengthen the summary, each of a lower score than any in it.
+    """
 
     schema: str
     generator: Generator
@@ -141,4 +144,5 @@ class Record(msgspec.Struct, frozen=True):
     dates: tuple[Date, ...] = ()
     places: tuple[Place, ...] = ()
     summary: tuple[SummarySentence, ...] = ()
+    further: tuple[SummarySentence, ...] = ()
     problems: tuple[Problem, ...] = ()
