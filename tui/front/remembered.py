@@ -73,3 +73,17 @@ def keep_remembered(path: Path, remembered: Remembered) -> None:
     """Write `remembered` to `path`, whole or not at all; a folder that cannot be written is no reason to complain."""
     with contextlib.suppress(OSError):
         write_whole(path, msgspec.json.encode(remembered))
+
+
+class Memory:
+    """What is remembered now, written to its file only when asked, since writing may take longer than a key press."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.now = self._written = load_remembered(path)
+
+    def save(self) -> None:
+        """Write what changed since the last time."""
+        if self.now != self._written:
+            self._written = self.now
+            keep_remembered(self.path, self._written)

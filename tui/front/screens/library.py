@@ -56,8 +56,12 @@ class LibraryPane(Vertical):
 
     def on_show(self) -> None:
         """Read the headlines that are not known yet."""
-        self.list.focus()
         self.read_headlines()
+
+    def focus(self, scroll_visible: bool = True) -> LibraryPane:
+        """Give the focus to the list."""
+        self.list.focus(scroll_visible)
+        return self
 
     def on_hide(self) -> None:
         """Stop reading headlines that nobody sees."""

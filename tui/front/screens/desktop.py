@@ -1,0 +1,213 @@
+"""The screen under the reader's keys: what is open, how it came there, and where the reader is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.events import DescendantFocus
+from textual.events import Key as KeyPressed
+from textual.screen import Screen
+
+from tui.document.article import Article
+from tui.document.record import Record
+from tui.front.jumps import Jumps
+from tui.front.keymap import Key, Scope, footer_keys, shown_key
+from tui.front.opening import Failed, Highlighted, Opened, Opener
+from tui.front.palette import Palette
+from tui.front.remembered import Memory
+from tui.front.screens.library import LibraryPane
+from tui.front.selection import LAYERS, Selection
+from tui.front.shelf import Shelf, count_words, name_of
+from tui.front.tally import count_layers, place_told
+from tui.front.widgets.article_view import ArticleView
+from tui.front.widgets.desk import Desk
+from tui.front.widgets.inspector import Inspector
+from tui.front.widgets.layer_bar import LayerBar
+from tui.front.widgets.panels.deck import PanelDeck
+from tui.front.widgets.reading_pane import ReadingPane
+from tui.front.widgets.status_bar import StatusBar
+from tui.settings import Settings
+
+_SCOPES: Mapping[str, Scope] = {"library": "library", "deck": "panel", "reading": "reading"}
+
+
+class Desktop(Screen[None]):
+    """Shows one article of the shelf: its text at once, its highlights when they are there."""
+
+    AUTO_FOCUS = ""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        opener: Opener,
+        settings: Settings,
+        memory: Memory,
+        palette: Palette,
+        keymap: Sequence[Key],
+    ) -> None:
+        super().__init__()
+        self.shelf = shelf
+        self.palette = palette
+        self.settings = settings
+        self.memory = memory
+        self.keymap = keymap
+        self.source: str | None = None
+        self.article: Article | None = None
+        self.record: Record | None = None
+        self.jumps: Jumps | None = None
+        self._opener = opener
+
+    def compose(self) -> ComposeResult:
+        """Layers, panes, evidence and status from top to bottom."""
+        keys = {key.id: shown_key(key.keys[0]) for key in self.keymap}
+        yield LayerBar({layer: keys[f"layer.{layer}"] for layer in LAYERS}, id="layers")
+        library = LibraryPane(self.shelf, self._opener, id="library")
+        yield Desk(library, ReadingPane(self.settings.measure, id="reading"), PanelDeck(id="deck"), id="desk")
+        yield Inspector(id="inspector")
+        yield StatusBar(id="status")
+
+    def on_mount(self) -> None:
+        """Put on the colours and open the first article."""
+        self.dress(self.palette)
+        self.wear_layers()
+        self.status.keys = footer_keys(self.keymap, "reading")
+        first = self.shelf.neighbour(None, 1)
+        if first is None:
+            self.page.notice("There is nothing to read here. Name a file, a folder or - for standard input.")
+        else:
+            self.open_source(first)
+
+    @property
+    def page(self) -> ReadingPane:
+        """The pane of the article."""
+        return self.query_one(ReadingPane)
+
+    @property
+    def view(self) -> ArticleView:
+        """The article as it is read."""
+        return self.query_one(ArticleView)
+
+    @property
+    def status(self) -> StatusBar:
+        """The bar at the bottom."""
+        return self.query_one(StatusBar)
+
+    @property
+    def deck(self) -> PanelDeck:
+        """The panels."""
+        return self.query_one(PanelDeck)
+
+    def dress(self, palette: Palette) -> None:
+        """Take the colours of `palette`."""
+        self.palette = palette
+        self.query_one(LayerBar).palette = palette
+        self.query_one(LibraryPane).dress(palette)
+        self.page.dress(palette)
+        self.deck.palette = palette
+        self.query_one(Inspector).palette = palette
+        self.status.palette = palette
+
+    def wear_layers(self) -> None:
+        """Show the layers and kinds of entities that are remembered as chosen."""
+        layers = self.memory.now.layers_for(self.settings)
+        hidden = frozenset(self.memory.now.hidden_kinds)
+        bar = self.query_one(LayerBar)
+        bar.active_layers = self.view.active_layers = layers
+        self.view.hidden_kinds = hidden
+        bar.counts = count_layers(self.record, hidden) if self.record is not None else None
+
+    @work(exclusive=True, group="opening")
+    async def open_source(self, source: str) -> None:
+        """Open the article at `source`; work on the one before is given up."""
+        self._begin(source)
+        async for stage in self._opener.open(source, self._tell_analysis):
+            match stage:
+                case Opened(article):
+                    self._show_article(article)
+                case Highlighted(record, how):
+                    self._show_record(record, how)
+                case Failed(why):
+                    self._fail(why)
+
+    def select(self, selection: Selection | None, reveal: bool = True) -> None:
+        """Select in the text, and let panels, evidence and status follow."""
+        if self.record is None or self.jumps is None:
+            return
+        self.view.select(selection, reveal=reveal)
+        self.view.ticks_layer = selection.layer if selection else self.view.ticks_layer
+        self.deck.follow(selection)
+        self.query_one(Inspector).inspect(self.record, selection)
+        self.status.place = place_told(self.record, self.jumps, selection)
+
+    def remark(self, words: str) -> None:
+        """Tell in the status bar what has just happened."""
+        self.status.remark = words
+
+    def _begin(self, source: str) -> None:
+        self.source, self.article, self.record, self.jumps = source, None, None, None
+        self.query_one(LayerBar).heading = name_of(source)
+        self.query_one(LayerBar).counts = None
+        status = self.status
+        status.analysis, status.place, status.remark = f"opening {name_of(source)}…", "", ""
+        if not self.view.display:
+            self.page.notice(f"Opening {name_of(source)}…")
+
+    def _show_article(self, article: Article) -> None:
+        self.article = article
+        self.page.show(article)
+        self.deck.show(article)
+        self.query_one(Inspector).inspect(None, None)
+        self.status.words = count_words(article.text)
+        self.status.fraction = 0.0
+        self.status.analysis = ""
+        self.shelf.note_article(self.source or "", article)
+        self.shelf.note_read(article)
+        self.memory.now = self.memory.now.with_read(article.sha256)
+        self.query_one(LibraryPane).list.mark_open(self.source or "")
+
+    def _show_record(self, record: Record, how: str) -> None:
+        self.record, self.jumps = record, Jumps(record)
+        self.view.highlight(record)
+        self.view.ticks_layer = self.view.ticks_layer or "quotations"
+        self.deck.highlight(record)
+        self.query_one(LayerBar).counts = count_layers(record, self.view.hidden_kinds)
+        self.shelf.note_record(self.source or "", record)
+        self.status.analysis = how
+        if record.problems:
+            self.remark("; ".join(f"{problem.stage}: {problem.message}" for problem in record.problems))
+
+    def _fail(self, why: str) -> None:
+        if self.article is not None:
+            self.status.analysis = f"not analysed: {why}"
+            return
+        self.shelf.note_problem(self.source or "", why)
+        self.status.analysis = ""
+        self.status.words = 0
+        more = " Press J for the next article." if len(self.shelf) > 1 else ""
+        self.page.notice(f"{why}.{more}")
+
+    def _tell_analysis(self, words: str) -> None:
+        self.status.analysis = words
+
+    @on(ArticleView.PositionChanged)
+    def tell_position(self, event: ArticleView.PositionChanged) -> None:
+        """Tell how much of the article is read."""
+        self.status.fraction = event.fraction
+
+    @on(ReadingPane.Found)
+    def tell_match(self, event: ReadingPane.Found) -> None:
+        """Tell which match of the search is shown."""
+        self.remark(event.told)
+
+    @on(DescendantFocus)
+    def tell_keys(self, event: DescendantFocus) -> None:
+        """Tell the keys of the pane that has the focus."""
+        around = (_SCOPES.get(node.id or "") for node in event.widget.ancestors_with_self)
+        self.status.keys = footer_keys(self.keymap, next(filter(None, around), "reader"))
+
+    def on_key(self, event: KeyPressed) -> None:
+        """A remark stands until the next key."""
+        del event
+        self.status.remark = ""

@@ -1,0 +1,212 @@
+"""The reader's keys: jumps, layers, evidence, copying, and the way to other articles and the map."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import get_args
+
+from textual import on
+from textual.dom import DOMNode
+
+from tui.document.record import EntityKind
+from tui.front.bindings import bindings_for
+from tui.front.commands import Command
+from tui.front.copying import text_to_copy
+from tui.front.jumps import JumpKind
+from tui.front.keymap import Key, Scope, shown_keys
+from tui.front.screens.desktop import Desktop
+from tui.front.screens.library import LibraryPane
+from tui.front.selection import LAYERS, Layer, Selection
+from tui.front.widgets.article_view import ArticleView
+from tui.front.widgets.desk import Desk
+from tui.front.widgets.inspector import Inspector
+from tui.front.widgets.layer_bar import LayerBar
+from tui.front.widgets.panels.deck import PanelDeck
+from tui.front.widgets.shelf_list import ShelfList
+
+_OFFERED: tuple[Scope, ...] = ("reader", "reading", "desk", "app")
+"""The scopes whose keys the command palette offers; the others need the cursor of a pane."""
+
+_NOTHING_SELECTED = "nothing is selected: ] selects the next quotation, a click what it hits"
+_NOWHERE: Mapping[JumpKind, tuple[str, str]] = {
+    "quotation": ("no quotation further on", "no quotation before"),
+    "voice": ("no further quotation of this speaker", "no earlier quotation of this speaker"),
+    "figure": ("no figure further on", "no figure before"),
+    "mention": ("no further mention of a selected entity", "no earlier mention of a selected entity"),
+}
+"""What is told where a jump leads nowhere, forward and backward."""
+
+
+class ReaderScreen(Desktop):
+    """What the keys and the mouse do."""
+
+    BINDINGS = bindings_for("reader")
+
+    def action_toggle_layer(self, layer: Layer) -> None:
+        """Show a layer, or hide it."""
+        shown = self.view.active_layers ^ {layer}
+        self._remember_layers(shown, self.view.hidden_kinds)
+        if layer in shown:
+            self.view.ticks_layer = layer
+
+    def action_toggle_all_layers(self) -> None:
+        """Hide every layer, or show all where none is shown."""
+        shown = frozenset[Layer]() if self.view.active_layers else frozenset(LAYERS)
+        self._remember_layers(shown, self.view.hidden_kinds)
+
+    def toggle_kind(self, kind: EntityKind) -> None:
+        """Show the entities of one kind, or hide them."""
+        self._remember_layers(self.view.active_layers, self.view.hidden_kinds ^ {kind})
+
+    def _remember_layers(self, shown: frozenset[Layer], hidden_kinds: frozenset[str]) -> None:
+        self.memory.now = self.memory.now.with_layers(shown, hidden_kinds, self.settings)
+        self.wear_layers()
+
+    def action_jump(self, kind: JumpKind, step: int) -> None:
+        """Select the next thing of a kind, or the one before, seen from what is selected or else from the top line."""
+        if self.jumps is None:
+            self.remark("the highlights are not there yet")
+            return
+        jump = self.jumps.find(kind, step, offset=self.view.position, selection=self.view.selection)
+        if jump is None:
+            self.remark(_NOWHERE[kind][0 if step > 0 else 1])
+        else:
+            self.select(jump.selection)
+
+    def action_inspect(self) -> None:
+        """Open the whole evidence of what is selected and go into it, or close it."""
+        inspector = self.query_one(Inspector)
+        if inspector.expanded:
+            self._close_evidence()
+        elif self.view.selection is None:
+            self.remark(_NOTHING_SELECTED)
+        else:
+            inspector.expanded = True
+            inspector.focus()
+
+    def _close_evidence(self) -> None:
+        self.query_one(Inspector).expanded = False
+        self._show_page()
+        self.page.focus()
+
+    def action_copy(self) -> None:
+        """Copy what is selected with where it comes from."""
+        selection = self.view.selection
+        if self.record is None or selection is None:
+            self.remark(_NOTHING_SELECTED)
+            return
+        text = text_to_copy(self.record, selection)
+        self.app.copy_to_clipboard(text)
+        self.remark(f"copied: {text.splitlines()[-1].removeprefix('— ')}")
+
+    def action_clear(self) -> None:
+        """Close the evidence, else let go of the search, else of the voice heard alone, else of the selection."""
+        if self.query_one(Inspector).expanded:
+            self._close_evidence()
+        elif self.page.is_finding:
+            self.page.close_find()
+        elif self.view.voice is not None:
+            self.hear(None)
+        else:
+            self.select(None)
+
+    def action_cycle_summary(self) -> None:
+        """Show the summary, shorter or longer each time."""
+        self.query_one(Desk).panels_open = True
+        self.deck.cycle_summary()
+
+    def action_open_neighbour(self, step: int) -> None:
+        """Open the next article of the shelf, or the one before."""
+        source = self.shelf.neighbour(self.source, step)
+        if source is None:
+            self.remark("this is the last article" if step > 0 else "this is the first article")
+        else:
+            self.open_source(source)
+
+    def action_map(self) -> None:
+        """Lay the map of the places over the article."""
+        from tui.front.screens.map import MapScreen
+
+        if self.record is None or not self.record.places:
+            self.remark("no places are known in this article")
+        else:
+            self.app.push_screen(MapScreen(self.record, self.palette), self._return_from_map)
+
+    def _return_from_map(self, selection: Selection | None) -> None:
+        if selection is not None:
+            self.select(selection)
+
+    def hear(self, entity_id: str | None) -> None:
+        """Let one voice stand out from the others; with None, all are heard."""
+        self.view.voice = entity_id
+        self.deck.show_alone(entity_id)
+
+    @on(LayerBar.Pressed)
+    def toggle_pressed(self, event: LayerBar.Pressed) -> None:
+        """Toggle the layer that was clicked."""
+        self.action_toggle_layer(event.layer)
+
+    @on(ArticleView.SpanSelected)
+    def follow_text(self, event: ArticleView.SpanSelected) -> None:
+        """Let the panels follow what was chosen in the text."""
+        self.select(event.selection, reveal=False)
+
+    @on(ArticleView.TextCopied)
+    def tell_copied(self, event: ArticleView.TextCopied) -> None:
+        """Tell that what was dragged over is copied."""
+        self.remark(f"copied {len(event.text.split())} words")
+
+    @on(PanelDeck.SpanSelected)
+    def follow_panel(self, event: PanelDeck.SpanSelected) -> None:
+        """Go to what was chosen in a panel."""
+        self._show_page()
+        self.select(event.selection)
+
+    @on(Inspector.EvidenceChosen)
+    def follow_evidence(self, event: Inspector.EvidenceChosen) -> None:
+        """Go to what a link rests on."""
+        self._show_page()
+        self.select(event.selection)
+
+    @on(PanelDeck.PassageChosen)
+    def go_to_passage(self, event: PanelDeck.PassageChosen) -> None:
+        """Go to a block of the text."""
+        self._show_page()
+        self.view.reveal(event.span)
+
+    @on(PanelDeck.VoiceChosen)
+    def hear_chosen(self, event: PanelDeck.VoiceChosen) -> None:
+        """Hear one voice alone."""
+        self.hear(event.entity_id)
+
+    @on(ShelfList.Chosen)
+    def open_chosen(self, event: ShelfList.Chosen) -> None:
+        """Open an article of the library."""
+        self.query_one(Desk).focus_page()
+        if event.source != self.source:
+            self.open_source(event.source)
+
+    @on(LibraryPane.Closed)
+    def close_library(self) -> None:
+        """Hide the library."""
+        self.query_one(Desk).action_toggle_library()
+
+    def _show_page(self) -> None:
+        desk = self.query_one(Desk)
+        if not desk.arrangement.page:
+            desk.focus_page()
+
+    def commands(self) -> list[Command]:
+        """What the command palette offers: every key's deed, and the kinds of entities."""
+        offered = [key for key in self.keymap if key.scope in _OFFERED]
+        deeds = [Command(key.description, shown_keys(key), partial(self._run, key)) for key in offered]
+        kinds = [
+            Command(f"Entities: {kind} on or off", "A kind of entity", partial(self.toggle_kind, kind))
+            for kind in get_args(EntityKind)
+        ]
+        return [*deeds, *kinds]
+
+    async def _run(self, key: Key) -> None:
+        nodes: dict[Scope, DOMNode] = {"reading": self.page, "desk": self.query_one(Desk), "app": self.app}
+        await self.app.run_action(key.action, nodes.get(key.scope, self))

@@ -1,0 +1,98 @@
+"""The desk: library, page and panels side by side, as many as the terminal is wide enough for."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.events import Resize
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from tui.front.arrangement import Arrangement, arrange
+from tui.front.bindings import bindings_for
+
+
+class Desk(Horizontal):
+    """Holds the three panes and says which of them are seen.
+
+    `library_open` is the user's choice, `panels_open` too, None while nothing was chosen.
+    """
+
+    BINDINGS = bindings_for("desk")
+
+    library_open: reactive[bool] = reactive(False, init=False)
+    panels_open: reactive[bool | None] = reactive(None, init=False)
+
+    def __init__(self, library: Widget, page: Widget, panels: Widget, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.library, self.page, self.panels = library, page, panels
+        self.library.display = self.panels.display = False
+
+    def compose(self) -> ComposeResult:
+        """The panes from left to right."""
+        yield self.library
+        yield self.page
+        yield self.panels
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """The panes as they are shown."""
+        return arrange(self.size.width, self.library_open, self.panels_open)
+
+    def focus_page(self) -> None:
+        """Back to the article; a pane that stands in its place is closed."""
+        if not self.arrangement.page:
+            self.library_open, self.panels_open = False, False
+        self.page.focus()
+
+    def action_next_pane(self, step: int) -> None:
+        """Focus the next pane; where the page is alone, show the panels first."""
+        arrangement = self.arrangement
+        if not arrangement.page:
+            self.focus_page()
+            return
+        if not arrangement.library and not arrangement.panels:
+            self.panels_open = True
+            self.panels.focus()
+            return
+        panes = [pane for pane in (self.library, self.page, self.panels) if pane.display]
+        at = next((number for number, pane in enumerate(panes) if pane.has_focus_within), 0)
+        panes[(at + step) % len(panes)].focus()
+
+    def action_toggle_library(self) -> None:
+        """Show the library and go to it, or hide it."""
+        self.library_open = not self.library_open
+        if self.library_open:
+            self.library.focus()
+        else:
+            self.focus_page()
+
+    def action_toggle_panels(self) -> None:
+        """Show the panels or hide them; where they take the place of the page, go to them."""
+        self.panels_open = not self.arrangement.panels
+        if self.panels_open and self.arrangement.library:
+            self.library_open = bool(self.arrangement.panels)
+        if not self.panels_open and self.panels.has_focus_within:
+            self.focus_page()
+        elif self.panels_open and not self.arrangement.page:
+            self.panels.focus()
+
+    def on_resize(self, event: Resize) -> None:
+        """Share the new width."""
+        self._share(event.size.width)
+
+    def watch_library_open(self) -> None:
+        """Share the width anew."""
+        self._share(self.size.width)
+
+    def watch_panels_open(self) -> None:
+        """Share the width anew."""
+        self._share(self.size.width)
+
+    def _share(self, width: int) -> None:
+        shares = arrange(width, self.library_open, self.panels_open)
+        for pane, share in ((self.library, shares.library), (self.panels, shares.panels)):
+            pane.display = share > 0
+            if share:
+                pane.styles.width = share
+        self.page.display = shares.page
