@@ -57,6 +57,10 @@ class TerminalProgram:
             self._read(0.2)
         return time.perf_counter() - began
 
+    def elapsed(self) -> float:
+        """Seconds since the program was started."""
+        return time.perf_counter() - self.started
+
     def settle(self, quiet: float = 0.3, timeout: float = 20.0) -> None:
         """Read until nothing has been painted for `quiet` seconds, or for `timeout` seconds in all."""
         deadline = time.perf_counter() + timeout

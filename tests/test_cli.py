@@ -1,0 +1,183 @@
+import io
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tui.cli import main
+from tui.front.keymap import KEYMAP
+
+STORY = "Bridge to close for a year\n\n“It is not safe,” said Ada Fernsby, the county engineer, on Friday.\n"
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs the command line in an empty home; gives its exit code, standard output and standard error."""
+    for name in ("CONFIG", "CACHE", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "story.txt").write_text(STORY, encoding="utf-8")
+
+    def run_it(*arguments: str) -> tuple[int, str, str]:
+        with pytest.raises(SystemExit) as ended:
+            main(arguments)
+        out, err = capfd.readouterr()
+        assert isinstance(ended.value.code, int)
+        return ended.value.code, out, err
+
+    return run_it
+
+
+def test_one_article_is_written_as_one_indented_record(run: Run) -> None:
+    code, out, err = run("analyze", "story.txt", "--format", "json")
+    assert (code, err) == (0, "")
+    assert json.loads(out)["article"]["text"] == STORY
+    assert out.startswith("{\n")
+
+
+def test_records_are_a_line_each_and_a_bad_input_costs_no_other(run: Run) -> None:
+    code, out, err = run("analyze", "missing.txt", "story.txt", "--format", "jsonl")
+    assert code == 1
+    assert [json.loads(line)["article"]["source"] for line in out.splitlines()] == ["story.txt"]
+    assert err.startswith("pullquote: missing.txt: ")
+    assert len(err.splitlines()) == 1
+
+
+def test_records_go_to_the_file_that_is_named(run: Run, tmp_path: Path) -> None:
+    assert run("analyze", "story.txt", "--output", "out.json") == (0, "", "")
+    assert json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))["schema"] == "pullquote/1"
+
+
+def test_a_file_that_cannot_be_written_is_wrong_use(run: Run) -> None:
+    code, _, err = run("analyze", "story.txt", "--output", "no/such/folder.json")
+    assert code == 2
+    assert "no/such/folder.json" in err
+
+
+def test_the_same_article_gives_the_same_bytes(run: Run) -> None:
+    assert run("analyze", "story.txt") == run("analyze", "story.txt")
+
+
+def test_two_articles_do_not_fit_one_json(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "other.txt").write_text(STORY)
+    code, out, err = run("analyze", "story.txt", "other.txt", "--format", "json")
+    assert (code, out) == (2, "")
+    assert "--format jsonl" in err
+
+
+def test_quotations_are_printed_as_speaker_and_words(run: Run) -> None:
+    assert run("quotes", "story.txt") == (0, "Ada Fernsby: “It is not safe,”\n", "")
+
+
+def test_quotations_of_several_articles_stand_under_their_sources(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "other.txt").write_text(STORY, encoding="utf-8")
+    _, out, _ = run("quotes", "story.txt", "other.txt")
+    assert out.splitlines()[0] == "== story.txt =="
+    assert "== other.txt ==" in out.splitlines()
+
+
+def test_standard_input_is_an_article(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
+    assert run("quotes", "-")[1] == "Ada Fernsby: “It is not safe,”\n"
+
+
+def test_what_is_no_terminal_gets_the_article_as_plain_text(run: Run) -> None:
+    code, out, err = run("story.txt")
+    assert (code, out, err) == (0, STORY, "")
+
+
+def test_nothing_in_an_article_reaches_the_terminal_as_a_control_sequence(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "evil.txt").write_text("A \x1b]52;c;aGk=\x07 title\n\n“Ring \x9b31m\x00 the bell,” said Ada Fernsby.\n")
+    for command in (("evil.txt",), ("quotes", "evil.txt")):
+        _, out, _ = run(*command)
+        assert not any((ord(char) < 32 and char != "\n") or 0x7F <= ord(char) < 0xA0 for char in out)
+        assert "bell" in out
+
+
+def test_keys_lists_every_key_by_its_id(run: Run) -> None:
+    code, out, _ = run("keys")
+    assert code == 0
+    assert all(key.id in out for key in KEYMAP)
+
+
+def test_themes_marks_the_one_in_use(run: Run) -> None:
+    _, out, _ = run("themes", "--theme", "sepia")
+    assert [line.split()[1] for line in out.splitlines() if line.startswith("*")] == ["sepia"]
+
+
+@pytest.mark.parametrize("what", ["config", "cache", "data"])
+def test_locate_prints_one_folder(run: Run, what: str) -> None:
+    code, out, _ = run("locate", what)
+    assert code == 0
+    assert out.strip().endswith("pullquote")
+
+
+def test_a_wrong_setting_is_named_with_its_line(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "my.yaml").write_text("measure: 72\nthem: sepia\n")
+    code, out, err = run("themes", "--config", "my.yaml")
+    assert (code, out) == (2, "")
+    assert "my.yaml:2" in err
+    assert "theme" in err
+
+
+def test_settings_that_are_named_must_be_there(run: Run) -> None:
+    code, _, err = run("--config", "none.yaml", "keys")
+    assert code == 2
+    assert "none.yaml" in err
+
+
+@pytest.mark.parametrize("arguments", [("analyze",), ("analyze", "story.txt", "--jobs", "0"), ("--nonsense",)])
+def test_wrong_use_exits_with_two(run: Run, arguments: tuple[str, ...]) -> None:
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("command", ["analyze", "quotes", "read", "themes", "keys", "locate", "completion"])
+def test_every_command_has_help(run: Run, command: str) -> None:
+    code, out, _ = run(command, "--help")
+    assert code == 0
+    assert out.startswith("Usage: pullquote")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_prints_a_script(run: Run, shell: str) -> None:
+    code, out, _ = run("completion", shell)
+    assert code == 0
+    assert "_PULLQUOTE_COMPLETE" in out
+
+
+def test_a_fault_of_our_own_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("surprise")
+
+    monkeypatch.setattr("tui.ingest.discover.find_inputs", fail)
+    monkeypatch.delenv("PULLQUOTE_TRACEBACK", raising=False)
+    code, _, err = run("quotes", "story.txt")
+    assert code == 1
+    assert len(err.splitlines()) == 1
+    assert "surprise" in err
+
+
+def test_an_interruption_exits_with_130() -> None:
+    command = [sys.executable, "-m", "tui.cli", "quotes", "-"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        time.sleep(2)
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert b"Traceback" not in err
+
+
+def test_a_reader_of_our_output_that_goes_away_is_no_error(tmp_path: Path) -> None:
+    (tmp_path / "long.txt").write_text("Headline here\n\n" + "A line of the story that goes on.\n\n" * 50000)
+    shell = f"{sys.executable} -m tui.cli {tmp_path / 'long.txt'} | head -n 1"
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", shell], capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"Headline here\n", b"")

@@ -1,0 +1,53 @@
+"""What a start costs: which modules each way into pullquote loads, counted in a process of its own."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = {"spacy", "textual", "rich", "numpy", "dateparser", "yaml", "markdown_it", "charset_normalizer"}
+MODULES = "import sys, json; sys.stdout.write('\\n' + json.dumps(sorted(sys.modules)))"
+
+
+def loaded_after(code: str) -> set[str]:
+    """The names of all modules loaded once `code` has run in a fresh interpreter."""
+    done = subprocess.run(
+        [sys.executable, "-c", f"{code}\n{MODULES}"], capture_output=True, text=True, check=True, timeout=60
+    )
+    return set(json.loads(done.stdout.splitlines()[-1]))
+
+
+def running(*arguments: str) -> str:
+    return f"""
+from tui.cli import main
+try:
+    main({list(arguments)!r})
+except SystemExit:
+    pass
+"""
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("keys",), ("locate", "cache"), ("read", "--help")])
+def test_small_commands_load_neither_textual_nor_spacy_nor_anything_heavy(arguments: tuple[str, ...]) -> None:
+    assert loaded_after(running(*arguments)) & HEAVY == set()
+
+
+def test_the_help_loads_few_modules_of_our_own() -> None:
+    ours = {name for name in loaded_after(running("--help")) if name.split(".")[0] == "tui"}
+    assert ours == {"tui", "tui.cli", "tui.errors"}
+
+
+def test_an_article_printed_plainly_loads_no_spacy_and_no_textual(tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("Bridge to close\n\nThe bridge at Quernmore will close, the council said.\n")
+    assert loaded_after(running(str(story))) & HEAVY == set()
+
+
+def test_records_are_read_without_spacy() -> None:
+    assert loaded_after("import tui.library.records, tui.document.serialise") & HEAVY == set()
+
+
+def test_the_command_line_starts_with_a_counted_number_of_modules() -> None:
+    assert len(loaded_after(running("--help"))) < 170
