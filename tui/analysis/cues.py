@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from tui.analysis import reporting_words as words
-from tui.analysis.clauses import Range, child, subtree, trim
+from tui.analysis.clauses import Range, child, own_subject, subtree, trim
 from tui.analysis.noun_cues import noun_cues
 from tui.analysis.reporting import Cue
 from tui.analysis.verb_cues import verb_cues
@@ -41,6 +41,8 @@ def _according(token: Token) -> Iterator[Cue]:
 def _rest_of_clause(head: Token, phrase: Range) -> tuple[Range, ...]:
     """The clause that `head` stands in, without `phrase`."""
     while head.pos_ not in ("VERB", "AUX") and head.dep_ != "ROOT":
+        head = head.head
+    while head.dep_ == "conj" and own_subject(head) is None and head.head.pos_ in ("VERB", "AUX"):
         head = head.head
     whole = subtree(head)
     pieces = (Range(whole.start, phrase.start), Range(phrase.end, whole.end))

@@ -250,7 +250,7 @@ ABOUT_NOUNS: dict[str, frozenset[str]] = {
 }
 """Nouns with a preposition that names what was said or thought."""
 
-ACCORDING = _words("according per")
+ACCORDING = _words("according")
 """Prepositions of a source: what they are hung on is what it says."""
 
 HEARSAY = _words("reportedly allegedly purportedly supposedly apparently")
@@ -274,3 +274,6 @@ CHARGING = _words("accuse criticize criticise blame suspect praise condemn denou
 
 MATTER = _words("of for as to with about against over from on")
 """Prepositions that belong to what is judged rather than to when and where."""
+
+CONCESSIVE = _words("though although while whereas even")
+"""Words that open what the writer sets against what was said."""

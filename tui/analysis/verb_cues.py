@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from tui.analysis import reporting_words as words
-from tui.analysis.clauses import Range, agent, child, doer, is_passive, own_subject, subtree, trim, verb_words
+from tui.analysis.clauses import SUBJECTS, Range, agent, child, doer, is_passive, own_subject, subtree, trim, verb_words
 from tui.analysis.reporting import Cue, has_to, is_withheld, lemma
 
 CLAUSE_VERBS = words.SAYING | words.THINKING | words.SHOWING
@@ -37,7 +37,7 @@ def _active_offers(verb: Token, name: str) -> Iterator[Offer]:
     infinitive = next((token for token in verb.rights if token.dep_ in ("xcomp", "ccomp") and has_to(token)), None)
     if infinitive is not None:
         yield from _infinitives(verb, name, infinitive)
-    if name in words.DUBBING and verb.dep_ != "acl":
+    if name in words.DUBBING and not (verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD")):
         yield from _names(verb)
     yield from _prepositions(verb, name)
     thing = child(verb, "dobj")
@@ -86,7 +86,7 @@ def _stray_that(verb: Token, name: str) -> Iterator[Offer]:
     doc = verb.doc
     for at in range(verb.i + 1, min(verb.i + 14, len(doc))):
         token = doc[at]
-        if token.dep_ == "mark" and token.lower_ in ("that", "whether") and token.head.i > at:
+        if token.lower_ in ("that", "whether") and token.tag_ in ("IN", "WDT") and token.head.i > at:
             yield "clause", (Range(at, _clause_end(token.head)),)
             return
         if token.tag_ in ("VBD", "VBZ", "VBP", "MD") or token.text in (".", ";", "!", "?", ":"):
@@ -95,15 +95,15 @@ def _stray_that(verb: Token, name: str) -> Iterator[Offer]:
 
 def _own_words(verb: Token, clause: Token) -> Range:
     """The cue phrase itself: `verb` and what it governs but for `clause`."""
-    own = [verb.i] + [at.i for token in verb.children if token is not clause for at in token.subtree if token.dep_ != "punct"]
+    own = [verb.i] + [at.i for token in verb.children if token.i != clause.i for at in token.subtree if token.dep_ != "punct"]
     inside = subtree(clause)
     own = [at for at in own if inside.holds(at)] or [verb.i]
     return Range(min(own), max(own) + 1)
 
 
 def _clause_end(clause: Token) -> int:
-    """Where the clause ends: before a further cue that hangs on it with words of its own."""
-    end = clause.right_edge.i + 1
+    """Where the clause ends: before an aside behind a dash, or a further cue that hangs on it with words of its own."""
+    end = _before_aside(clause)
     for token in clause.rights:
         if token.dep_ not in ("conj", "advcl") or lemma(token) not in words.SAYING:
             continue
@@ -112,6 +112,18 @@ def _clause_end(clause: Token) -> int:
         concession = token.dep_ == "advcl" and (own_subject(token) is not None or token.tag_ == "VBG")
         if reports and (fresh or concession):
             return min(end, token.left_edge.i if token.dep_ == "advcl" else _before_and(token))
+    return end
+
+
+def _before_aside(clause: Token) -> int:
+    """The end of `clause`, what its writer adds left out: "… – a play on words", "…, though it is false"."""
+    end: int = clause.right_edge.i + 1
+    for token in clause.rights:
+        before = clause.doc[token.left_edge.i - 1].text if token.left_edge.i else ""
+        if token.dep_ == "advcl" and before in (",", "–", "—", "-", "--") and token.left_edge.lower_ in words.CONCESSIVE:
+            end = min(end, token.left_edge.i)
+        if token.dep_ == "prep" and before == "," and token.lower_ == "despite":
+            end = min(end, token.left_edge.i)
     return end
 
 
@@ -131,6 +143,8 @@ def _around(verb: Token, name: str) -> Iterator[Offer]:
         yield "clause_before", (first, rest) if before.right_edge.i > verb.i else (first,)
         return
     complement = child(verb, "ccomp", "dobj", "xcomp")
+    if complement is None and name in words.SAYING and _is_inverted(verb):
+        yield "clause_before", (Range(verb.sent.start, verb.i - 1),)
     like = any(token.lower_ == "as" and token.dep_ in ("mark", "advmod", "prep") for token in verb.children)
     hung = verb.dep_ in ("parataxis", "ccomp", "advcl") and verb.head.pos_ in ("VERB", "AUX")
     if not hung or own_subject(verb) is None:
@@ -142,6 +156,12 @@ def _around(verb: Token, name: str) -> Iterator[Offer]:
             yield "as_said", pieces
     elif name != "put" and complement is None and "," in (verb.doc[own.start].text, verb.doc[own.start - 1].text):
         yield "clause_before", pieces
+
+
+def _is_inverted(verb: Token) -> bool:
+    """Whether a comma and `verb` with its subject behind it close a sentence: "…, said Smith"."""
+    behind = next((token for token in verb.rights if token.dep_ in SUBJECTS), None)
+    return behind is not None and verb.i > verb.sent.start + 3 and verb.doc[verb.i - 1].text == ","
 
 
 def _infinitives(verb: Token, name: str, infinitive: Token) -> Iterator[Offer]:
@@ -170,6 +190,8 @@ def _names(verb: Token) -> Iterator[Offer]:
     whom = child(verb, "dative")
     last = child(verb, "oprd") or as_what or small or (thing if whom is not None else None)
     if last is None or last.i < verb.i:
+        if thing is not None and thing.i > verb.i and any(token.is_quote for token in verb.doc[verb.i : verb.right_edge.i]):
+            yield "naming", (Range(thing.left_edge.i, _before_participle(verb)),)
         return
     first = whom or thing
     name = Range(last.left_edge.i, last.right_edge.i + 1)
