@@ -52,7 +52,10 @@ def _spoken(words: str) -> str:
 def _of_person(person: Person, names: list[NameMention]) -> Entity:
     sure = {name.span: name.confidence for name in names}
     mentions = tuple(Mention(mention.span, "name", sure[mention.span]) for mention in person.mentions)
-    name = max((mention.text for mention in person.mentions), key=lambda text: (len(text.split()), len(text)))
+    name = max(
+        (mention.text for mention in person.mentions),
+        key=lambda text: (len(text.split()), not text.isupper(), len(text)),
+    )
     titles: list[str] = []
     aliases: list[str] = []
     for mention in person.mentions:

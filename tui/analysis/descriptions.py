@@ -7,40 +7,10 @@ import re
 from spacy.tokens import Token
 
 from tui.analysis.cast import Cast, Member, Site
+from tui.analysis.kind_nouns import COMPANY_NOUNS, INSTITUTION_NOUNS
 from tui.analysis.name_kinds import name_key
-from tui.analysis.titles import FEMALE_NOUNS, KINSHIP, MALE_NOUNS, ROLE_NOUNS, Gender, gender_of_title, plain
+from tui.analysis.titles import KINSHIP, Gender, gender_of_title, plain
 from tui.document.span import CharSpan
-
-PERSON_NOUNS = (
-    ROLE_NOUNS
-    | MALE_NOUNS
-    | FEMALE_NOUNS
-    | frozenset(
-        "person individual source insider whistleblower bystander onlooker passerby caller user local native "
-        "immigrant migrant refugee asylum-seeker prisoner inmate detainee hostage gunman attacker assailant "
-        "robber thief murderer killer lawmaker republican democrat conservative liberal socialist politician "
-        "billionaire millionaire tycoon mogul magnate star celebrity champion winner loser rival opponent ally "
-        "critic supporter fan follower member colleague spokesperson pundit commentator moderator panelist "
-        "biographer scholar academic graduate undergraduate employee worker employer customer client buyer seller "
-        "salesman veteran hero heroine teenager youngster child kid adult baby toddler pensioner retiree premier "
-        "statesman autocrat dictator monarch royal heir".split()
-    )
-)
-"""Nouns that mean one human being."""
-
-COMPANY_NOUNS = frozenset(
-    "company firm carmaker automaker airline bank retailer manufacturer group corporation chain operator "
-    "startup publisher broadcaster lender insurer supplier brand giant conglomerate maker drugmaker chipmaker "
-    "planemaker shipbuilder developer utility supermarket brewery shipyard producer business employer contractor".split()
-)
-INSTITUTION_NOUNS = frozenset(
-    "ministry department agency university college school hospital court council committee commission party union "
-    "organisation organization charity foundation institute association federation club team army navy police "
-    "force parliament senate assembly house board bureau office authority academy church museum newspaper paper "
-    "magazine network station service administration trust society alliance coalition regulator watchdog think- "
-    "tank lab laboratory body institution nonprofit league congress embassy bloc".split()
-)
-"""Nouns for an institution that is often named with the same noun: "the ministry" for a Ministry of Health."""
 
 _SYNONYMS = {
     noun: frozenset(titles.split())
@@ -140,6 +110,11 @@ def _last_site(member: Member, at: int) -> Site:
     return before[-1] if before else member.sites[0]
 
 
+def is_of_age(token: Token) -> bool:
+    """Whether `token` ends a description by age that stands for a person: "the 52-year-old" said."""
+    return token.lower_ in ("old", "olds") and token.dep_ in ("nsubj", "nsubjpass", "pobj", "dobj") and token.i > 3
+
+
 def person_of_age(text: str, cast: Cast, at: int) -> tuple[Site, float] | None:
     """The person whose age is told beside the name, where `text` is "the 52-year-old"."""
     match = _AGE.search(text)
@@ -183,7 +158,11 @@ def _name_words(member: Member) -> set[str]:
 def phrase_span(noun: Token, start: int) -> CharSpan:
     """The words from the article of the phrase to its noun; `start` is where the block begins."""
     left = min(
-        [child.i for child in noun.lefts if child.dep_ in ("det", "amod", "compound", "nmod", "poss", "nummod")]
+        [
+            child.i
+            for child in noun.lefts
+            if child.dep_ in ("det", "amod", "compound", "nmod", "poss", "nummod", "npadvmod")
+        ]
         + [noun.i]
     )
     return CharSpan(start + noun.doc[left].idx, start + noun.idx + len(noun))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tui.analysis.gazetteer import Gazetteer
+from tui.analysis.missed_names import find_missed
 from tui.analysis.name_candidates import NameCandidate, find_candidates
 from tui.analysis.name_kinds import decide_kinds, name_key
 from tui.analysis.name_repeats import find_repeats
@@ -28,6 +29,7 @@ class NameMention(NamedTuple):
 def find_names(parsed: ParsedArticle, gazetteer: Gazetteer) -> list[NameMention]:
     """The names of `parsed` in the order of the text, never overlapping, each name of one kind throughout."""
     candidates = list(find_candidates(parsed))
+    candidates = sorted([*candidates, *find_missed(parsed, candidates)], key=lambda name: name.span)
     kinds = decide_kinds(candidates, gazetteer)
     mentions = []
     for candidate in candidates:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Span, Token
 
-from tui.analysis.name_lists import NOT_NAMES, ORGANIZATION_HEADS
+from tui.analysis.name_lists import NAME_PARTICLES, NOT_NAMES, ORGANIZATION_HEADS, PLACE_HEADS
+from tui.analysis.names import fold
 from tui.analysis.parsed import ParsedArticle, ParsedBlock
 from tui.analysis.titles import is_honorific, is_role, is_title, plain
 from tui.document.record import EntityKind
@@ -59,12 +60,13 @@ class NameCandidate(NamedTuple):
         return self.block.doc[end] if end < len(self.block.doc) else None
 
 
-_LEADING = " \t\"“”‘’'`«»„‚()[]{}<>,;:!?*_#|–—-…/\\.@"
+_LEADING = " \t\"“”‘’'`«»„‚()[]{}<>,;:!?*_#|–—-…/\\."
 _TRAILING = " \t\"“”‘’'`«»„‚([{<>,;:!?*_#|–—-…/\\"
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St|Bros|Mt|Ave|Rd|Dr))\.$")
 _CREDIT = re.compile(r"\([^()]*(?:\b(?:Photo|Image|Picture|Video)s?\b|/)[^()]*\)\s*$")
 _LIST_BREAK = re.compile(r"\s+(?:and|&|or)\s+|\s*[,/;]\s*|\s+[–—-]\s+")
+_PLACE_BREAK = re.compile(r"\s+(?:and|of)\s+")
 _JOINERS = frozenset(("of", "for", "in"))
 
 
@@ -117,14 +119,29 @@ def _goes_on(name: tuple[Span, EntityKind], entity: Span) -> bool:
 
 def _pieces(span: CharSpan, kind: EntityKind, block: ParsedBlock) -> Iterator[CharSpan]:
     text = span.moved(-block.start).of(block.doc.text)
-    if kind == "person" or (kind == "place" and "," in text):
+    breaks = _breaks(text, kind)
+    if breaks:
         at = 0
-        for gap in _LIST_BREAK.finditer(text):
+        for gap in breaks:
             yield from _cleaned(CharSpan(span.start + at, span.start + gap.start()), kind, block)
             at = gap.end()
         yield from _cleaned(CharSpan(span.start + at, span.end), kind, block)
     else:
         yield from _cleaned(span, kind, block)
+
+
+def _breaks(text: str, kind: EntityKind) -> list[re.Match[str]]:
+    """Where one name ends and another begins: "Ben Lee and Ann Roe", "Lisbon, Portugal", "Kent County and Dover"."""
+    if kind == "person":
+        return list(_LIST_BREAK.finditer(text))
+    if kind != "place":
+        return []
+    breaks = [gap for gap in _LIST_BREAK.finditer(text) if not gap[0].strip().isalpha() and gap[0].strip() != "&"]
+    for gap in _PLACE_BREAK.finditer(text):
+        words = text[: gap.start()].split()
+        if len(words) > 1 and plain(words[-1]) in PLACE_HEADS:
+            breaks.append(gap)
+    return sorted(breaks, key=lambda gap: gap.start())
 
 
 def _cleaned(span: CharSpan, kind: EntityKind, block: ParsedBlock) -> Iterator[CharSpan]:
@@ -167,10 +184,13 @@ def _trim(text: str) -> tuple[int, int]:
 
 
 def _without_titles(text: str, start: int, end: int) -> int:
-    """Where the name itself begins after the titles that open `text`."""
+    """Where the name itself begins after the titles and other words that open `text`."""
     while True:
         word, gap, rest = text[start:end].partition(" ")
-        if not gap or not rest.strip() or not (is_honorific(word) or is_title(word)) or not rest.lstrip()[0].isupper():
+        if not gap or not rest.strip():
+            return start
+        titled = (is_honorific(word) or is_title(word)) and rest.lstrip()[0].isupper()
+        if not titled and not (word.islower() and fold(word) not in NAME_PARTICLES):
             return start
         start += len(word) + 1 + len(rest) - len(rest.lstrip())
 

@@ -8,16 +8,15 @@ from spacy.tokens import Token
 
 from tui.analysis.cast import Cast, Member, Site, site_at
 from tui.analysis.descriptions import (
-    COMPANY_NOUNS,
-    INSTITUTION_NOUNS,
-    PERSON_NOUNS,
     described_organization,
     described_person,
     is_definite,
+    is_of_age,
     noun_gender,
     person_of_age,
     phrase_span,
 )
+from tui.analysis.kind_nouns import COMPANY_NOUNS, INSTITUTION_NOUNS, PERSON_NOUNS
 from tui.analysis.parsed import ParsedBlock
 from tui.analysis.pronouns import choose_antecedent, pronoun_gender
 from tui.analysis.titles import Gender, plain
@@ -68,9 +67,11 @@ class References:
         gender = pronoun_gender(token)
         if gender is not None:
             return self._pronoun(token, gender, block)
+        if is_of_age(token):
+            return self._person(token, block)
         if token.pos_ not in ("NOUN", "PROPN") or token.dep_ in ("compound", "amod", "nmod"):
             return None
-        if token.lower_ in PERSON_NOUNS or "-year-old" in token.text:
+        if token.lower_ in PERSON_NOUNS:
             return self._person(token, block)
         if token.lower_ in COMPANY_NOUNS or token.lower_ in INSTITUTION_NOUNS:
             return self._organization(token, block)

@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from tui.analysis.cast import Cast, Member, Site
 from tui.analysis.parsed import ParsedBlock
 from tui.analysis.references import References, is_person_noun
+from tui.analysis.titles import is_title
 from tui.document.span import CharSpan
 
 _SPOKESPERSONS = frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen statement".split())
@@ -86,6 +87,8 @@ def _named_head(source: CharSpan, head: Token, cast: Cast, block: ParsedBlock) -
             named.append((tokens.root.i != head.i and head.i not in range(tokens.start, tokens.end), site))
         elif tokens is not None and _is_titled(head, tokens.start):
             named.append((True, site))
+    if not named and is_title(head.text):
+        named = [(True, site) for site in cast.named_in(source)]
     persons = [pair for pair in named if pair[1].member is not None and pair[1].member.is_person]
     ranked = sorted(persons or named, key=lambda pair: (pair[0], pair[1].span))
     return ranked[0][1] if ranked else None

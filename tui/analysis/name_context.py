@@ -1,0 +1,89 @@
+"""What the words beside a name tell of its kind."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from spacy.tokens import Token
+
+from tui.analysis.acronyms import is_acronym
+from tui.analysis.kind_nouns import PLACE_NOUNS, kind_of_noun
+from tui.analysis.name_candidates import NameCandidate
+from tui.analysis.titles import is_honorific, is_title
+from tui.document.record import EntityKind
+
+Votes = defaultdict[EntityKind, float]
+"""How much speaks for each kind."""
+
+_LOCATIVE = frozenset(
+    ("in", "near", "into", "across", "throughout", "outside", "around", "toward", "towards", "inside")
+)
+_SPEAKING = frozenset("say tell add explain argue ask write recall insist joke note shout reply".split())
+_QUOTES = frozenset(('"', "“", "”", "``", "''"))
+
+
+def add_votes(votes: Votes, more: Mapping[EntityKind, float]) -> None:
+    """Add `more` to `votes`."""
+    for kind, count in more.items():
+        votes[kind] += count
+
+
+def votes_of_mention(candidate: NameCandidate) -> Votes:
+    """The votes of one mention: the language model's, and those of the words around."""
+    votes: Votes = defaultdict(float)
+    votes[candidate.kind] = 0.5 if candidate.block.kind in ("headline", "crosshead") else 1.0
+    before, after = candidate.before(), candidate.after()
+    if before is not None:
+        add_votes(votes, _of_word_before(candidate, before))
+    if after is not None:
+        if after.lower_ in PLACE_NOUNS and candidate.kind in ("person", "place"):
+            votes["place"] += 1
+        if after.lemma_ in _SPEAKING and after.tag_ == "VBD" and candidate.kind in ("person", "place"):
+            votes["person"] += 0.5
+        if before is not None and before.text in _QUOTES and after.text in _QUOTES and candidate.kind != "person":
+            votes["work"] += 1.5
+    for noun in _described_as(candidate):
+        kind = kind_of_noun(noun.lemma_.lower())
+        if kind is not None:
+            votes[kind] += 2
+    return votes
+
+
+def _of_word_before(candidate: NameCandidate, before: Token) -> Votes:
+    votes: Votes = defaultdict(float)
+    word, lower = before.text, before.lower_
+    if is_honorific(word) and word[0].isupper() and lower not in ("st", "st."):
+        votes["person"] += 3
+    elif is_title(word) and word[0].isupper() and candidate.kind in ("person", "organization", "place"):
+        votes["person"] += 1
+    elif word == "(" and candidate.kind == "person" and is_acronym(candidate.text()):
+        votes["organization"] += 1.5
+    elif lower == "the" and candidate.kind == "person" and len(candidate.tokens()) == 1:
+        votes["person"] -= 0.7
+        votes["organization"] += 0.3
+    elif lower in _LOCATIVE and candidate.kind == "person":
+        votes["person"] -= 0.5
+    elif lower == "of" and candidate.tokens().start > 1:
+        if candidate.block.doc[candidate.tokens().start - 2].lower_ in PLACE_NOUNS:
+            votes["place"] += 2
+    elif before.pos_ == "NOUN" and before.tag_ == "NN" and before.dep_ in ("compound", "nmod"):
+        kind = kind_of_noun(lower)
+        if kind is not None:
+            votes[kind] += 1.5
+    return votes
+
+
+def _described_as(candidate: NameCandidate) -> Iterator[Token]:
+    """The nouns that the name is said to be: "X, a village in …", "X is a band", "the novel X"."""
+    tokens = candidate.tokens()
+    root = tokens.root
+    for child in root.children:
+        if child.dep_ == "appos" and child.pos_ == "NOUN" and child.i >= tokens.end:
+            yield child
+    if root.dep_ == "appos" and root.head.pos_ == "NOUN" and root.head.tag_ == "NN":
+        yield root.head
+    if root.dep_ in ("nsubj", "nsubjpass") and root.head.lemma_ in ("be", "become", "remain"):
+        for child in root.head.children:
+            if child.dep_ == "attr" and child.pos_ == "NOUN" and child.tag_ == "NN":
+                yield child
