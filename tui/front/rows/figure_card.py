@@ -22,7 +22,7 @@ _CHANGES = {"up": "a rise", "down": "a fall"}
 
 def figure_card(record: Record, figure: Figure, voices: Sequence[Voice], passages: Passages) -> Card:
     """The figure made plain, in its sentence, beside other tellings of it and what it disagrees with."""
-    amount = dotted(value_of(record, figure), thing_counted(figure))
+    amount = f"{value_of(record, figure)} {thing_counted(figure)}".rstrip()
     converted = _converted(figure)
     told = dotted(converted and f"= {converted}", figure.kind, _CHANGES.get(figure.change or "", ""))
     first = Row((Line((Piece(amount, "figure"), Piece("  "), Piece(told, "muted"), *_says(figure, voices))),))
@@ -36,7 +36,7 @@ def _says(figure: Figure, voices: Sequence[Voice]) -> Pieces:
     voice = next((voice for voice in voices if voice.entity.id == figure.speaker), None)
     if voice is None:
         return ()
-    return Piece(" · says ", "muted"), Piece(f"▌{voice.initials} ", "voice", voice.rank), Piece(voice.entity.name)
+    return Piece(" · said by ", "muted"), Piece(f"▌{voice.initials} ", "voice", voice.rank), Piece(voice.entity.name)
 
 
 def _fields(record: Record, figure: Figure, voices: Sequence[Voice]) -> list[Row]:
@@ -54,9 +54,9 @@ def _fields(record: Record, figure: Figure, voices: Sequence[Voice]) -> list[Row
     quotation = next((said for said in record.quotations if said.id == figure.quotation), None)
     if says:
         sure = f"  {shown_confidence(quotation.confidence)}" if quotation is not None else ""
-        rows.append(field("says", *says[1:], Piece(sure, "muted")))
+        rows.append(field("said by", *says[1:], Piece(sure, "muted")))
     else:
-        rows.append(field("says", Piece("the article itself", "muted")))
+        rows.append(field("said by", Piece("the article itself", "muted")))
     return rows
 
 

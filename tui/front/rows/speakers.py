@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from tui.document.record import Quotation, Record
 from tui.front.evidence import cue_words
@@ -19,17 +20,25 @@ _SAID_SHOWN = 240
 """Characters of a quotation that a row can show at most."""
 
 
-def speaker_rows(record: Record, voices: Sequence[Voice], chosen: str | None, alone: str | None) -> tuple[Row, ...]:
-    """Every row of the panel; `chosen` is whose quotations are listed, `alone` who is shown alone, entity ids both."""
+class Heard(NamedTuple):
+    """Whose quotations are listed, who is heard alone (entity ids both), and which quotation is selected."""
+
+    chosen: str | None = None
+    alone: str | None = None
+    quotation: str | None = None
+
+
+def speaker_rows(record: Record, voices: Sequence[Voice], heard: Heard) -> tuple[Row, ...]:
+    """Every row of the panel."""
     if not record.quotations:
         return (remark("Nobody is quoted here."),)
     rows = [heading(f"{times(len(voices), 'speaker')} · {times(len(record.quotations), 'quotation')}"), EMPTY]
     firsts = _first_quotations(record)
     most = voices[0].quotations if voices else 1
     for voice in voices:
-        rows += [_speaker_row(voice, firsts[voice.entity.id], most, alone), EMPTY]
+        rows += [_speaker_row(voice, firsts[voice.entity.id], most, heard.alone), EMPTY]
     rows += _unnamed_rows(record)
-    rows += _quotation_rows(record, voices, chosen)
+    rows += _quotation_rows(record, voices, heard)
     while rows[-1] == EMPTY:
         rows.pop()
     return tuple(rows)
@@ -94,9 +103,9 @@ def _unnamed_rows(record: Record) -> list[Row]:
     return [heading("Without a name"), *rows, EMPTY]
 
 
-def _quotation_rows(record: Record, voices: Sequence[Voice], chosen: str | None) -> list[Row]:
+def _quotation_rows(record: Record, voices: Sequence[Voice], heard: Heard) -> list[Row]:
     """What the chosen voice says, and under which other names it is spoken of."""
-    voice = next((voice for voice in voices if voice.entity.id == chosen), None)
+    voice = next((voice for voice in voices if voice.entity.id == heard.chosen), None)
     if voice is None:
         return []
     passages = Passages(record.article)
@@ -105,14 +114,14 @@ def _quotation_rows(record: Record, voices: Sequence[Voice], chosen: str | None)
     if others:
         rows.append(remark("also " + ", ".join(others[:4])))
     for quotation in record.quotations:
-        if quotation.speaker == chosen and quotation.content:
+        if quotation.speaker == heard.chosen and quotation.content:
             mark = passages.mark_at(quotation.content[0].start)
-            line = Line(_said(record, quotation, voice.rank), ((Piece(mark, "faint"),),))
+            line = Line(_said(record, quotation, voice.rank, heard), ((Piece(mark, "faint"),),))
             rows.append(Row((line,), targets=tuple(_pieces_of(quotation))))
     return rows
 
 
-def _said(record: Record, quotation: Quotation, rank: int) -> Pieces:
+def _said(record: Record, quotation: Quotation, rank: int, heard: Heard) -> Pieces:
     text = record.article.text
     start = quotation.content[0].start
     words = bare_quotation(text[start : min(quotation.content[-1].end, start + _SAID_SHOWN)])
@@ -121,7 +130,7 @@ def _said(record: Record, quotation: Quotation, rank: int) -> Pieces:
         words = " … ".join(parts)
     cue = cue_words(record, quotation)
     tone: Pieces = (Piece(f" {cue}", "faint"),) if cue else ()
-    return (Piece("› ", "voice", rank), Piece(words), *tone)
+    return (Piece("› ", "voice", rank), Piece(words, "strong" if quotation.id == heard.quotation else "text"), *tone)
 
 
 def _pieces_of(quotation: Quotation) -> list[Selection]:

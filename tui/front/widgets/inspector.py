@@ -11,15 +11,15 @@ from tui.document.record import Record
 from tui.front.palette import Palette
 from tui.front.rows.card import NOTHING, Card
 from tui.front.rows.cards import card_of
-from tui.front.rows.row import Row
+from tui.front.rows.row import EMPTY, Row
 from tui.front.selection import Selection
 from tui.front.snippets import Passages
 from tui.front.voices import Voice, rank_voices
 from tui.front.widgets.panels.row_list import RowList
 
 _BRIEF = 2
-_LOW, _LOWEST = 20, 10
-"""Lines of the screen below which the inspector has one line, and none."""
+_HIGH, _LOW, _LOWEST = 30, 20, 10
+"""Lines of the screen from which the inspector has a line of air, and below which it has one line, and none."""
 
 
 class Inspector(RowList):
@@ -71,6 +71,8 @@ class Inspector(RowList):
     def on_resize(self) -> None:
         """Take as many lines as the card has at the new width."""
         super().on_resize()
+        if self.rows and (self.rows[0] == EMPTY) != (self.app.size.height >= _HIGH):
+            self._show_card()
         self._take_lines(self.app.size)
 
     def on_click(self, event: events.Click) -> None:
@@ -91,11 +93,12 @@ class Inspector(RowList):
     def _show_card(self) -> None:
         if self.is_attached:
             rows: tuple[Row, ...] = self._card.whole if self.expanded and self._card.whole else self._card.brief
-            self.show_rows(rows)
+            self.show_rows((EMPTY, *rows) if self.app.size.height >= _HIGH else rows)
             self._take_lines(self.app.size)
 
     def _take_lines(self, screen: Size) -> None:
         """The height of the card, half the screen at most; two lines while it is closed, fewer on low screens."""
         brief = _BRIEF if screen.height >= _LOW else 1 if screen.height >= _LOWEST else 0
+        brief += screen.height >= _HIGH
         whole = max(min(self.virtual_size.height, screen.height // 2), brief)
         self.styles.height = whole if self.expanded else brief

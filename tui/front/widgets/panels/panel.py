@@ -44,7 +44,15 @@ class Panel(RowList):
 
     def follow(self, selection: Selection | None) -> None:
         """Put the cursor on what is selected in the text, or nowhere where the panel does not show it."""
-        self.point_at(None if selection is None else self.index_of(selection))
+        if not self.is_on(selection):
+            self.point_at(None if selection is None else self.index_of(selection))
+
+    def is_on(self, selection: Selection | None) -> bool:
+        """Whether the row of the cursor leads to `selection` already, as it does when it was chosen there."""
+        row = self.row_at_cursor
+        if row is None or selection is None:
+            return False
+        return any((place.layer, place.id) == (selection.layer, selection.id) for place in row.targets)
 
     def rebuild(self) -> None:
         """Make the rows anew."""

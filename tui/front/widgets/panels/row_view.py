@@ -132,7 +132,12 @@ class RowView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _strip(self, pieces: Pieces, mark: str, ground: Style) -> Strip:
         segments = [Segment(mark, ground + style_of("accent" if self.has_focus else "muted", 0, self._palette))]
-        segments += [Segment(piece.words, ground + style_of(piece.tone, piece.rank, self._palette)) for piece in pieces]
+        for piece in pieces:
+            words = piece.words.lstrip(" ")
+            if len(words) < len(piece.words):
+                # A picture of the screen drops spaces that begin a run of one style.
+                segments.append(Segment(" " * (len(piece.words) - len(words)), ground))
+            segments.append(Segment(words, ground + style_of(piece.tone, piece.rank, self._palette)))
         strip = Strip(segments, MARGIN + width_of(pieces))
         return strip.adjust_cell_length(self.size.width, ground)
 

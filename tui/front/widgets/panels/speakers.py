@@ -10,7 +10,7 @@ from textual.message import Message
 from tui.document.article import Article
 from tui.document.record import Record
 from tui.front.rows.row import Row
-from tui.front.rows.speakers import speaker_rows
+from tui.front.rows.speakers import Heard, speaker_rows
 from tui.front.selection import Selection
 from tui.front.widgets.panels.panel import Panel
 from tui.front.widgets.panels.row_list import RowList
@@ -28,15 +28,16 @@ class SpeakersPanel(Panel):
 
     _chosen: str | None = None
     _alone: str | None = None
+    _current: str | None = None
 
     def build(self, record: Record) -> Iterable[Row]:
         """Voices, sources without a name, and the quotations of the chosen voice."""
         chosen = self._chosen or (self.voices[0].entity.id if self.voices else None)
-        return speaker_rows(record, self.voices, chosen, self._alone)
+        return speaker_rows(record, self.voices, Heard(chosen, self._alone, self._current))
 
     def show(self, article: Article) -> None:
         """Begin with another article: no voice is chosen."""
-        self._chosen = self._alone = None
+        self._chosen = self._alone = self._current = None
         super().show(article)
 
     def highlight(self, record: Record) -> None:
@@ -49,8 +50,11 @@ class SpeakersPanel(Panel):
     def follow(self, selection: Selection | None) -> None:
         """Go to the voice of the selected quotation or entity, and to the quotation below it."""
         speaker = self._speaker_of(selection)
-        if speaker is not None:
-            self._choose(speaker)
+        self._current = selection.id if selection is not None and selection.layer == "quotations" else None
+        self._chosen = speaker or self._chosen
+        self.rebuild()
+        if self.is_on(selection):
+            return
         row = self._row_of_voice(speaker)
         self.point_at(row if row is not None else self.index_of(selection) if selection else None)
 
