@@ -118,7 +118,7 @@ def analyze(
     with _destination(output) as out:
         return max(
             _tell(inputs.problems),
-            _write_outcomes(inputs.found, _model(settings), jobs, lambda record: out.write(encode(record) + b"\n")),
+            _write_outcomes(inputs.found, settings.model, jobs, lambda record: out.write(encode(record) + b"\n")),
         )
 
 
@@ -151,7 +151,7 @@ def quotes(
         for line in quotation_lines(record):
             _print(line)
 
-    return max(_tell(inputs.problems), _write_outcomes(inputs.found, _model(settings), jobs, write))
+    return max(_tell(inputs.problems), _write_outcomes(inputs.found, settings.model, jobs, write))
 
 
 @commands.command()
@@ -224,10 +224,6 @@ def _settings(path: str | None, *, strict: bool = False) -> tuple[Settings, tupl
     if mistakes and (strict or path is not None):
         raise UsageError("\n".join(mistakes))
     return settings, mistakes
-
-
-def _model(settings: Settings) -> str | None:
-    return None if settings.model == "auto" else settings.model
 
 
 def _write_outcomes(
