@@ -6,19 +6,19 @@ Only paragraphs, list items and block quotes are quoted from, so every rule here
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from tui.document.article import Block, BlockKind, Byline, Dateline
 from tui.document.span import CharSpan, trimmed
 from tui.ingest import bylines, captions, datelines, furniture
 from tui.ingest.crossheads import is_crosshead, is_ornament
-from tui.ingest.headlines import is_dek, is_headline, is_prose
+from tui.ingest.headlines import is_dek, is_headline, is_prose, may_be_dek
 from tui.ingest.iso_dates import find_iso_date
 from tui.ingest.pieces import Piece, pieces_of
 from tui.ingest.pull_quotes import find_pull_quotes
 from tui.ingest.shapes import ends_sentence, is_capitals
 
+_TOP_ZONE = 12
 _MOST_TOP_LINES = 8
 _NOTE_ZONE = 2
 
@@ -34,16 +34,21 @@ class Layout(NamedTuple):
     published: str | None = None
 
 
-def classify(text: str, published: str | None = None, top: bool = True) -> Layout:
-    """The layout of plain `text`; `published` is the day of publication where it is known from elsewhere.
+def classify(
+    text: str,
+    published: str | None = None,
+    pieces: Sequence[Piece] | None = None,
+    kinds: Sequence[BlockKind | None] | None = None,
+) -> Layout:
+    """The layout of `text`; `published` is the day of publication where it is known from elsewhere.
 
-    `top` is false where headline, dek and byline were found elsewhere and the text begins with the story.
+    `pieces` are given where the format marks them, and `kinds` of those whose kind it says; None leaves it to words.
     """
-    page = _Page(text)
+    pieces = pieces_of(text) if pieces is None else pieces
+    page = _Page(text, pieces, kinds or [None] * len(pieces))
     page.mark_furniture()
     page.mark_captions()
-    if top:
-        page.mark_top()
+    page.mark_top()
     page.mark_middle()
     return page.layout(published)
 
@@ -51,10 +56,10 @@ def classify(text: str, published: str | None = None, top: bool = True) -> Layou
 class _Page:
     """The pieces of one text and the kind found so far for each; None is undecided."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, pieces: Sequence[Piece], kinds: Sequence[BlockKind | None]) -> None:
         self.text = text
-        self.pieces: Sequence[Piece] = pieces_of(text)
-        self.kinds: list[BlockKind | None] = [None] * len(self.pieces)
+        self.pieces = pieces
+        self.kinds = list(kinds)
         self.credits: dict[int, int] = {}
 
     def open_pieces(self) -> list[int]:
@@ -66,19 +71,22 @@ class _Page:
         shouted = sum(is_capitals(piece.shown) for piece in self.pieces) > 0.3 * len(self.pieces)
         last = len(self.pieces) - 1
         listing = False
-        for at, piece in enumerate(self.pieces):
-            line = piece.shown
-            if last == 0:
+        for at, piece in enumerate(self.pieces if last else ()):
+            line, given = piece.shown, self.kinds[at]
+            heads_links = given in (None, "crosshead") and furniture.opens_related(line)
+            linked = listing and (given == "list_item" or (line and not ends_sentence(line) and piece.lines == 1))
+            if heads_links or (linked and given in (None, "list_item")):
+                self.kinds[at] = "related"
+                listing = True
                 continue
-            kind = furniture.furniture_of(line)
-            if kind is None and at > 0 and not shouted and furniture.is_capitals_link(line):
-                kind = "related"
-            if kind is None and (at < _NOTE_ZONE or last - at < _NOTE_ZONE) and furniture.is_editorial_note(line):
-                kind = "promo"
-            if kind is None and listing and line and not ends_sentence(line) and piece.lines == 1:
-                kind = "related"
-            listing = kind == "related" and (listing or furniture.opens_related(line))
-            self.kinds[at] = kind
+            listing = False
+            if given is not None:
+                continue
+            self.kinds[at] = furniture.furniture_of(line)
+            if self.kinds[at] is None and at > 0 and not shouted and furniture.is_capitals_link(line):
+                self.kinds[at] = "related"
+            if (at < _NOTE_ZONE or last - at < _NOTE_ZONE) and furniture.is_editorial_note(line):
+                self.kinds[at] = "promo"
 
     def mark_captions(self) -> None:
         """Captions with their credits, lone credits, and captions printed again."""
@@ -111,41 +119,33 @@ class _Page:
 
     def mark_top(self) -> None:
         """Headline, dek, bylines and datelines above the first paragraph."""
-        open_pieces = self.open_pieces()
-        prose = [at for at in islice(open_pieces, 1, 12) if is_prose(self.pieces[at])]
-        if not prose:
-            return
-        story = prose[0]
-        first = open_pieces[0]
-        headed = first < _MOST_TOP_LINES and self._is_top_line(first) is None
-        if headed and is_headline(self.pieces[first], [self.pieces[at] for at in prose[:3]]):
-            self.kinds[first] = "headline"
+        open_pieces = self.open_pieces()[:_TOP_ZONE]
+        if open_pieces and "headline" not in self.kinds:
+            first, story = open_pieces[0], [self.pieces[at] for at in open_pieces[1:] if is_prose(self.pieces[at])]
+            if story and self._top_line(first) is None and is_headline(self.pieces[first], story[:3]):
+                self.kinds[first] = "headline"
         for at in open_pieces[:_MOST_TOP_LINES]:
             if self.kinds[at] is not None:
                 continue
-            kind = self._is_top_line(at)
-            if kind is None and not self._has_dek_at(at, story):
+            kind = self._top_line(at)
+            if kind is None and not self._is_dek(at):
                 break
             self.kinds[at] = kind or "dek"
 
-    def _is_top_line(self, at: int) -> BlockKind | None:
+    def _top_line(self, at: int) -> BlockKind | None:
         line = self.pieces[at].shown
         if bylines.is_byline(line) or (at > 0 and bylines.is_bare_byline(line)):
             return "byline"
         return "dateline" if datelines.is_dateline(line) else None
 
-    def _has_dek_at(self, at: int, story: int) -> bool:
+    def _is_dek(self, at: int) -> bool:
         """Whether piece `at` is the dek: the one piece below the headline that is none of the story."""
-        if "headline" not in self.kinds or "dek" in self.kinds:
-            return False
-        headline = self.kinds.index("headline")
         after = next((other for other in range(at + 1, len(self.pieces)) if self.kinds[other] is None), None)
-        if after is None or (at >= story and not self.pieces[at].tight and self._is_top_line(after) is None):
+        if after is None or "headline" not in self.kinds or "dek" in self.kinds:
             return False
-        below = self.pieces[after] if self._is_top_line(after) is None else self.pieces[max(story, after)]
-        if self._is_top_line(after) is not None and at >= story:
-            return len(self.pieces[at].shown) > 0 and ends_sentence(self.pieces[at].shown)
-        return is_dek(self.pieces[at], self.pieces[headline], below)
+        if self._top_line(after) is not None:
+            return may_be_dek(self.pieces[at])
+        return is_dek(self.pieces[at], self.pieces[self.kinds.index("headline")], self.pieces[after])
 
     def mark_middle(self) -> None:
         """Crossheads, lists, block quotes, pull quotes and sign-offs; the rest is paragraphs."""

@@ -16,7 +16,8 @@ from typing import NamedTuple
 from tui.errors import InputError
 
 STANDARD_INPUT = "-"
-TEXT_SUFFIXES = frozenset((".txt", ".text", ".md", ".markdown", ".mdown", ".mkd"))
+MARKDOWN_SUFFIXES = frozenset((".md", ".markdown", ".mdown", ".mkd"))
+TEXT_SUFFIXES = MARKDOWN_SUFFIXES | {".txt", ".text"}
 """What is opened in folders; a file named by itself is opened whatever its suffix."""
 
 LARGEST = 1 << 30

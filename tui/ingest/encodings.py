@@ -51,7 +51,12 @@ def _decode_guessed(data: bytes) -> str:
         return mended
     from charset_normalizer import from_bytes
 
-    guess = from_bytes(data[:_SAMPLE]).best()
-    if guess is not None:
-        return data.decode(guess.encoding, "replace").removeprefix("\ufeff")
-    return data.decode("cp1252", "replace")
+    from tui.ingest.alphabets import belonging
+
+    guesses = list(from_bytes(data[:_SAMPLE]))
+    if not guesses:
+        return data.decode("cp1252", "replace")
+    # Code pages of Latin letters tie when each gives letters; only in the right one they are of one language.
+    tied = [guess.encoding for guess in guesses if guess.chaos == guesses[0].chaos]
+    encoding = max(tied, key=lambda name: (belonging(data[:_SAMPLE].decode(name, "replace")), name == "cp1252"))
+    return data.decode(encoding, "replace").removeprefix("\ufeff")

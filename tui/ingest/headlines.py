@@ -59,14 +59,19 @@ def _is_stopped_headline(line: str, words: list[str], story: Sequence[Piece]) ->
     return not _SENTENCE_WORDS.intersection(small) and articles <= 2
 
 
-def is_dek(piece: Piece, headline: Piece, after: Piece) -> bool:
-    """Whether `piece`, below `headline` and above `after`, sums the story up; when in doubt it is a paragraph."""
+def may_be_dek(piece: Piece) -> bool:
+    """Whether `piece` has the shape of a dek: not long, and neither a quotation nor the opening of a report."""
     line = piece.shown
     if piece.form != "prose" or not line or len(line) > _LONGEST_DEK or piece.lines > 4 or begins_quoted(line):
         return False
-    if inline_dateline(line) is not None or not is_prose(after) or line.endswith((":", ",")):
+    return inline_dateline(line) is None and not line.endswith((":", ","))
+
+
+def is_dek(piece: Piece, headline: Piece, after: Piece) -> bool:
+    """Whether `piece`, below `headline` and above `after`, sums the story up; when in doubt it is a paragraph."""
+    if not may_be_dek(piece) or not is_prose(after):
         return False
-    if not ends_sentence(line):
+    if not ends_sentence(piece.shown):
         return True
     # A headline cut in two by its paper: the second half stands on the next line and stops.
-    return piece.tight and not after.tight and (not ends_sentence(headline.shown) and one_sentence(line))
+    return piece.tight and not after.tight and not ends_sentence(headline.shown) and one_sentence(piece.shown)

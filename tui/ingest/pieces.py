@@ -71,10 +71,18 @@ def pieces_of(text: str) -> list[Piece]:
 
 
 def _piece(lines: Sequence[Line], text: str, margin: int, form: Form) -> Piece:
-    start, end = lines[0].span.start, lines[-1].span.end
+    span = CharSpan(lines[0].span.start, lines[-1].span.end)
+    return piece_at(span, text, form)._replace(
+        lines=len(lines), tight=lines[0].follows, indent=lines[0].indent - margin
+    )
+
+
+def piece_at(span: CharSpan, text: str, form: Form = "prose") -> Piece:
+    """The piece that stands at `span` of `text`, on a line of its own with empty lines around it."""
+    start, end = span
     shown = text[start:end] if end - start <= LONGEST_SHOWN else ""
     head, tail = text[start : min(end, start + _END)], text[max(start, end - _END) : end]
-    return Piece(CharSpan(start, end), shown, head, tail, len(lines), lines[0].follows, lines[0].indent - margin, form)
+    return Piece(span, shown, head, tail, 1, False, 0, form)
 
 
 def _head(line: Line, text: str) -> str:
@@ -111,7 +119,9 @@ def _goes_on(lines: Sequence[Line], first: int, here: int, text: str, wrap: _Wra
         return False
     if head.startswith(">") != _head(before, text).startswith(">"):
         return False
-    if line.indent > before.indent and not began_marked:
+    if line.indent > lines[first].indent and began_marked:
+        return True
+    if line.indent > before.indent:
         return False
     before_tail = text[max(before.span.start, before.span.end - _END) : before.span.end]
     runs_on = ends_open(before_tail) and head[:1].islower()
