@@ -33,6 +33,12 @@ PROMINENCE = {"continent": 1_000_000_000, "region": 30_000_000, "water": 3_000_0
 LEAST_PROMINENCE = 500_000
 """What stands for the population of what has none."""
 
+DIVISION_WORDS = frozenset(
+    "Oblast Region Province State County Governorate Prefecture Department Krai Voivodeship District Canton Division "
+    "Republic Territory Municipality".split()
+)
+"""Last words of divisions' names that another word may take the place of: "Kherson Oblast", "the Kherson region"."""
+
 
 class Row(NamedTuple):
     """A place to be written, with its names and its division's name."""
@@ -108,7 +114,8 @@ class Divisions:
             raise BuildError(f"regions.txt: {names[0]} and {self.names[country, code]} have the same code {code}")
         self.names[country, code] = names[0]
         at = centre or self.atlas.centre(country, code)
-        self.rows.append(Row(None, names, (), "region", country, names[0], *at, self.atlas.people(country, code)))
+        bare = tuple(name.rsplit(" ", 1)[0] for name in names if name.rsplit(" ", 1)[-1] in DIVISION_WORDS)
+        self.rows.append(Row(None, names, bare, "region", country, names[0], *at, self.atlas.people(country, code)))
 
     def add_provinces(self, country: sources.Country) -> None:
         """Name the divisions of `country` that have no name yet after a province whose town they hold."""
@@ -119,8 +126,9 @@ class Divisions:
                 self._name(country.code, town.code, (name,), None)
 
 
-def city_rows(atlas: Atlas, divisions: Divisions) -> Iterator[Row]:
-    """Every town."""
+def city_rows(atlas: Atlas, divisions: Divisions, countries: Iterable[sources.Country]) -> Iterator[Row]:
+    """Every town; the capitals of countries are told apart."""
+    capitals = {town.geonames for each in countries if (town := atlas.town(each.code, each.capital)) is not None}
     aliases = {(entry.country, entry.name): entry.aliases for entry in curated.load_cities()}
     best = {key: atlas.town(*key) for key in aliases}
     if missing := sorted(key for key, town in best.items() if town is None):
@@ -130,7 +138,8 @@ def city_rows(atlas: Atlas, divisions: Divisions) -> Iterator[Row]:
         names = (city.name, *more.get(city.geonames, ()))
         admin1 = divisions.names.get((city.country, city.code))
         where = (city.country, admin1, city.latitude, city.longitude, city.population)
-        yield Row(city.geonames, names, city.alternates, "city", *where)
+        feature = "capital" if city.geonames in capitals else "city"
+        yield Row(city.geonames, names, city.alternates, feature, *where)
 
 
 def county_rows(divisions: Divisions) -> Iterator[Row]:
@@ -245,6 +254,6 @@ def build(path: Path) -> None:
         *country_rows(countries, atlas),
         *divisions.rows,
         *county_rows(divisions),
-        *city_rows(atlas, divisions),
+        *city_rows(atlas, divisions, countries),
     ]
     write(path, rows, demonyms(countries), stamp())

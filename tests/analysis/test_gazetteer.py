@@ -25,7 +25,14 @@ def test_a_name_is_found_whatever_its_case_and_accents(gazetteer: Gazetteer) -> 
 def test_the_most_populous_place_stands_first(gazetteer: Gazetteer) -> None:
     londons = gazetteer.find("London")
     assert [place.country for place in londons[:2]] == ["GB", "CA"]
-    assert [place.population for place in londons] == sorted((p.population for p in londons), reverse=True)
+    own = [place.population for place in londons if not place.alternate]
+    assert own == sorted(own, reverse=True)
+
+
+def test_places_for_which_it_is_another_name_come_last(gazetteer: Gazetteer) -> None:
+    alternates = [place.alternate for place in gazetteer.find("Victoria")]
+    assert alternates == sorted(alternates)
+    assert any(alternates)
 
 
 def test_short_forms_of_saint_and_mount_are_written_out() -> None:
@@ -100,3 +107,9 @@ def test_a_look_up_takes_well_under_a_millisecond() -> None:
     for name in names:
         gazetteer.find(name)
     assert (time.process_time() - began) / len(names) < 0.002
+
+
+def test_capitals_are_towns_that_are_told_apart(gazetteer: Gazetteer) -> None:
+    assert gazetteer.find("Nairobi")[0].capital
+    assert gazetteer.find("Nairobi")[0].feature == "city"
+    assert not gazetteer.find("Mombasa")[0].capital

@@ -12,11 +12,14 @@ from tui.analysis.placekey import place_key
 SHIPPED = Path(__file__).parent / "data" / "gazetteer.sqlite"
 """The file that ships with pullquote, made by `gazetteer/` when a wheel is built."""
 
+_KEPT = 20_000
+"""Look-ups that are kept: more than the names of the longest article, less than fills a batch's memory."""
+
 _SCALE = 10_000
 _FIND = """
 SELECT place.geonames, place.name, feature, country, admin1.name, latitude, longitude, population, alternate
 FROM name JOIN place ON place.id = name.place LEFT JOIN admin1 ON admin1.id = place.admin1
-WHERE key = ? ORDER BY population DESC, place.id
+WHERE key = ? ORDER BY alternate, population DESC, place.id
 """
 
 
@@ -59,9 +62,14 @@ class Gazetteer:
         return cls(None)
 
     def find(self, name: str) -> tuple[GazetteerPlace, ...]:
-        """Every place called `name`, whatever its case and accents, the most populous first."""
+        """Every place called `name`, whatever its case and accents.
+
+        Those that go by the name come before those for which it is another name, and the most populous first.
+        """
         key = place_key(name)
         if key not in self._found:
+            if len(self._found) >= _KEPT:
+                self._found.clear()
             self._found[key] = self._look_up(key)
         return self._found[key]
 

@@ -13,7 +13,7 @@ from tui.analysis.attribution import resolve_speakers
 from tui.analysis.dates import find_dates
 from tui.analysis.entities import NameMention, find_names
 from tui.analysis.figures import find_figures
-from tui.analysis.gazetteer import Gazetteer
+from tui.analysis.gazetteer import Gazetteer, shipped_gazetteer
 from tui.analysis.models import language_doubt, model_label
 from tui.analysis.parsed import ParsedArticle, parse
 from tui.analysis.places import resolve_places
@@ -71,7 +71,7 @@ def analyze_parsed(parsed: ParsedArticle, model: str, stages: _Stages | None = N
     """The record of an article that is already parsed; `model` is the name and version of what parsed it."""
     stages = stages or _Stages()
     run = stages.run
-    gazetteer = run("gazetteer", Gazetteer, Gazetteer.empty())
+    gazetteer = run("gazetteer", shipped_gazetteer, Gazetteer.empty())
     names: list[NameMention] = run("entities", lambda: find_names(parsed, gazetteer), [])
     entities: tuple[Entity, ...] = run("aliases", lambda: resolve_names(names, parsed), ())
     found: list[FoundQuotation] = run("quotations", lambda: find_quotations(parsed), [])
