@@ -128,7 +128,9 @@ def _noun_before(verb: Token) -> Token | None:
     if at < 0 or verb.doc[at].pos_ not in ("NOUN", "PROPN", "PRON"):
         return None
     head = verb.doc[at]
-    while head.head.i != verb.i and head.head.pos_ in ("NOUN", "PROPN") and head.head.i < verb.i and head.head.i != head.i:
+    while (
+        head.head.i != verb.i and head.head.pos_ in ("NOUN", "PROPN") and head.head.i < verb.i and head.head.i != head.i
+    ):
         head = head.head
     return head
 

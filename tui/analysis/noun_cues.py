@@ -43,7 +43,11 @@ def _owner(noun: Token, past: Token | None = None) -> Token | None:
     if owner is not None:
         return owner
     for token in noun.rights:
-        if (past is None or token.i != past.i) and token.dep_ == "prep" and token.lower_ in ("by", "from", "among", "of"):
+        if (
+            (past is None or token.i != past.i)
+            and token.dep_ == "prep"
+            and token.lower_ in ("by", "from", "among", "of")
+        ):
             return child(token, "pobj")
     verb = noun.head
     if noun.dep_ == "pobj" and verb.dep_ == "prep":

@@ -188,8 +188,10 @@ def _stands_alone(paragraph: Paragraph, place: int, verb: Token, piece: Range) -
     if lemma(verb) not in words.SAYING or not starts_sentence(paragraph, place):
         return False
     inner = paragraph.marked[place].inner.of(paragraph.doc.text).split()
-    return len(inner) > 3 and verb.i - piece.start <= 3 and not any(
-        token.dep_ in ("dobj", "ccomp") and token.i > verb.i for token in verb.children
+    return (
+        len(inner) > 3
+        and verb.i - piece.start <= 3
+        and not any(token.dep_ in ("dobj", "ccomp") and token.i > verb.i for token in verb.children)
     )
 
 

@@ -95,7 +95,9 @@ def _stray_that(verb: Token, name: str) -> Iterator[Offer]:
 
 def _own_words(verb: Token, clause: Token) -> Range:
     """The cue phrase itself: `verb` and what it governs but for `clause`."""
-    own = [verb.i] + [at.i for token in verb.children if token.i != clause.i for at in token.subtree if token.dep_ != "punct"]
+    own = [verb.i] + [
+        at.i for token in verb.children if token.i != clause.i for at in token.subtree if token.dep_ != "punct"
+    ]
     inside = subtree(clause)
     own = [at for at in own if inside.holds(at)] or [verb.i]
     return Range(min(own), max(own) + 1)
@@ -120,7 +122,11 @@ def _before_aside(clause: Token) -> int:
     end: int = clause.right_edge.i + 1
     for token in clause.rights:
         before = clause.doc[token.left_edge.i - 1].text if token.left_edge.i else ""
-        if token.dep_ == "advcl" and before in (",", "–", "—", "-", "--") and token.left_edge.lower_ in words.CONCESSIVE:
+        if (
+            token.dep_ == "advcl"
+            and before in (",", "–", "—", "-", "--")
+            and token.left_edge.lower_ in words.CONCESSIVE
+        ):
             end = min(end, token.left_edge.i)
         if token.dep_ == "prep" and before == "," and token.lower_ == "despite":
             end = min(end, token.left_edge.i)
@@ -190,7 +196,11 @@ def _names(verb: Token) -> Iterator[Offer]:
     whom = child(verb, "dative")
     last = child(verb, "oprd") or as_what or small or (thing if whom is not None else None)
     if last is None or last.i < verb.i:
-        if thing is not None and thing.i > verb.i and any(token.is_quote for token in verb.doc[verb.i : verb.right_edge.i]):
+        if (
+            thing is not None
+            and thing.i > verb.i
+            and any(token.is_quote for token in verb.doc[verb.i : verb.right_edge.i])
+        ):
             yield "naming", (Range(thing.left_edge.i, _before_participle(verb)),)
         return
     first = whom or thing
@@ -246,7 +256,9 @@ def _passive_offers(verb: Token, name: str) -> Iterator[Offer]:
         yield "passive", (subtree(subject), subtree(infinitive))
     elif clause is not None and name in CLAUSE_VERBS:
         yield "passive", (Range(clause.left_edge.i, _clause_end(clause)),)
-    charge = next((token for token in verb.rights if token.dep_ == "prep" and token.lower_ in ("of", "for", "as")), None)
+    charge = next(
+        (token for token in verb.rights if token.dep_ == "prep" and token.lower_ in ("of", "for", "as")), None
+    )
     if subject is not None and charge is not None and name in words.CHARGING:
         yield "passive", (subtree(subject), subtree(charge))
     if by is not None and name in words.JUDGING | words.DUBBING | words.SAYING:

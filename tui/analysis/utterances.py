@@ -1,0 +1,129 @@
+"""Quotations between marks that have a tag of their own, and those that go on without one."""
+
+from __future__ import annotations
+
+from tui.analysis import reporting_words as words
+from tui.analysis.claims import Claim, Words, latest, tagged
+from tui.analysis.clauses import Range, trim
+from tui.analysis.parsed import ParsedBlock
+from tui.analysis.reporting import lemma
+from tui.analysis.speech_tags import Paragraph, Tag, find_tag, introduction, is_closed, sentences, starts_sentence
+
+
+def tagged_claims(block: ParsedBlock, paragraph: Paragraph) -> tuple[list[Claim], list[int]]:
+    """Claims for the quotations of a paragraph that have a tag, and the places of those that have none."""
+    claims: list[Claim] = []
+    left: list[int] = []
+    last: Tag | None = None
+    for place, span in enumerate(paragraph.quoted):
+        tag = find_tag(paragraph, place, last)
+        tail = _tail(paragraph, place, last) if tag is None and last is not None else None
+        if tag is None and tail is not None:
+            claims[-1].content.append(Words(block, tail))
+            continue
+        if tag is None:
+            left.append(place)
+            continue
+        last = tag
+        content = Words(block, _whole_sentence(paragraph, place) if tag.side == "after" else span)
+        same = next((claim for claim in claims if claim.anchor == tag.anchor), None)
+        if same is not None:
+            same.content.append(content)
+            claims.append(claims.pop(claims.index(same)))
+        else:
+            claims.append(tagged(block, tag, [content]))
+    return claims, left
+
+
+def _whole_sentence(paragraph: Paragraph, place: int) -> Range:
+    """The quotation at `place` with what stands before it in its sentence: 'It was "a mess"'."""
+    span = paragraph.quoted[place]
+    pieces = sentences(paragraph.doc, paragraph.gaps[place])
+    if not pieces or starts_sentence(paragraph, place):
+        return span
+    return trim(Range(pieces[-1].start, span.end), paragraph.doc)
+
+
+def _tail(paragraph: Paragraph, place: int, last: Tag) -> Range | None:
+    """In '"A," he said, from "b"': the words from behind the tag to the end of the quotation at `place`."""
+    doc, gap, span = paragraph.doc, paragraph.gaps[place], paragraph.quoted[place]
+    if last.side != "after" or not gap.holds(last.anchor):
+        return None
+    past = max(last.words.end, last.source.end if last.source is not None else 0)
+    comma = next((at for at in range(past, gap.end) if doc[at].text == ","), None)
+    if comma is None or any(is_closed(doc, Range(at, at + 1)) for at in range(gap.start, gap.end)):
+        return None
+    rest = range(comma + 1, gap.end)
+    if any(lemma(doc[at]) in words.SAYING or doc[at].tag_ in ("WDT", "WP") for at in rest):
+        return None
+    if comma + 1 < gap.end and doc[comma + 1].tag_ == "VBG":
+        return None
+    return trim(Range(comma + 1, span.end), doc)
+
+
+def join_loose(
+    block: ParsedBlock, paragraph: Paragraph, left: list[int], claims: list[Claim], earlier: list[Claim]
+) -> None:
+    """Give the quotations in `left` to the voice before them, or let them stand alone."""
+    for place in left:
+        span = paragraph.quoted[place]
+        if any(set(range(*span)) & claim.tokens(block) for claim in claims):
+            continue
+        if not is_utterance(paragraph, place):
+            continue
+        before = latest(claims, paragraph, span.start)
+        if before is not None:
+            before.content.append(Words(block, span))
+        elif paragraph.marked[place].resumed and earlier:
+            earlier[-1].content.append(Words(block, span))
+        else:
+            claims.append(_without_tag(block, paragraph, place, earlier))
+
+
+def _without_tag(block: ParsedBlock, paragraph: Paragraph, place: int, earlier: list[Claim]) -> Claim:
+    """A quotation that goes on from the paragraph before, if that one ended in somebody's words."""
+    content = [Words(block, paragraph.quoted[place])]
+    if not earlier or paragraph.gaps[place].end > paragraph.gaps[place].start:
+        return Claim("alone", content)
+    last = earlier[-1]
+    ended = last.content[-1]
+    near = ended.block.index >= block.index - 1 and ended.block is not block
+    return Claim("alone", content, follows=last if near and last.shape != "object" else None)
+
+
+def announced(block: ParsedBlock, before: Paragraph, before_block: ParsedBlock, paragraph: Paragraph) -> Claim | None:
+    """The quotation that opens a paragraph and was announced by a colon at the end of the paragraph before."""
+    if not paragraph.quoted or paragraph.quoted[0].start > 0 or not before.doc.text.rstrip().endswith(":"):
+        return None
+    gap = before.gaps[-1]
+    pieces = sentences(before.doc, gap)
+    if not pieces:
+        return None
+    tag = introduction(before, trim_right(before, pieces[-1]))
+    if tag is None:
+        return None
+    claim = tagged(before_block, tag, [Words(block, paragraph.quoted[0])])
+    claim.anchor, claim.shape = -1, "announced"
+    return claim
+
+
+def trim_right(paragraph: Paragraph, piece: Range) -> Range:
+    """`piece` without white space at its end."""
+    end = piece.end
+    while end > piece.start and paragraph.doc[end - 1].is_space:
+        end -= 1
+    return Range(piece.start, end)
+
+
+def is_utterance(paragraph: Paragraph, place: int) -> bool:
+    """Whether the quotation at `place` is a sentence or more, standing by itself."""
+    doc, one = paragraph.doc, paragraph.marked[place]
+    inner = one.inner.of(doc.text).strip()
+    ends = inner[-1:] in ".?!…" or not one.closed
+    starts = starts_sentence(paragraph, place) or _behind_colon(paragraph, place)
+    return starts and (ends or len(inner.split()) > 4) and len(inner.split()) > 2
+
+
+def _behind_colon(paragraph: Paragraph, place: int) -> bool:
+    start = paragraph.quoted[place].start
+    return start > 0 and paragraph.doc[start - 1].text == ":"
