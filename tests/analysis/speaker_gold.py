@@ -73,7 +73,7 @@ ARTICLES = (
         (
             "Northwick Ferries Ltd. has cancelled every crossing until Sunday after a fire in an engine room.",
             "“No one was hurt,” the company said in a statement.",
-            "Passengers slept in the terminal. “They gave us one blanket,” said a passenger who did not want to be named.",
+            "Passengers slept on benches. “They gave us one blanket,” said a passenger who did not want to be named.",
             "A spokeswoman for Northwick Ferries said refunds would be paid within a week.",
             "“We regret this,” Northwick said.",
         ),

@@ -27,7 +27,9 @@ def quotations_of(parsed: ParsedArticle, said: Said) -> list[FoundQuotation]:
         start = parsed.text.index(words)
         content = CharSpan(start, start + len(words))
         place = nearest(parsed.text, source, content) if source is not None else None
-        found.append(FoundQuotation("direct" if words[0] in '"“‘' else "indirect", (content,), (), place, None, 0.9))
+        found.append(
+            FoundQuotation("direct" if words.startswith(tuple('"“‘')) else "indirect", (content,), (), place, None, 0.9)
+        )
     return found
 
 
@@ -35,7 +37,7 @@ def nearest(text: str, words: str, content: CharSpan) -> CharSpan:
     """The place of `words` in the paragraph of `content`, after it where they stand there, else before it."""
     after = text.find(words, content.end)
     end = text.find("\n\n", content.end)
-    start = after if 0 <= after and (end < 0 or after < end) else text.rindex(words, 0, content.start)
+    start = after if after >= 0 and (end < 0 or after < end) else text.rindex(words, 0, content.start)
     return CharSpan(start, start + len(words))
 
 

@@ -29,7 +29,7 @@ class NameMention(NamedTuple):
 def find_names(parsed: ParsedArticle, gazetteer: Gazetteer) -> list[NameMention]:
     """The names of `parsed` in the order of the text, never overlapping, each name of one kind throughout."""
     candidates = list(find_candidates(parsed))
-    candidates = sorted([*candidates, *find_missed(parsed, candidates)], key=lambda name: name.span)
+    candidates = sorted([*candidates, *find_missed(parsed, candidates, gazetteer)], key=lambda name: name.span)
     kinds = decide_kinds(candidates, gazetteer)
     mentions = []
     for candidate in candidates:

@@ -8,16 +8,19 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc, Token
 
 from tui.analysis.acronyms import defined_after, stands_for
+from tui.analysis.gazetteer import Gazetteer
 from tui.analysis.name_candidates import NameCandidate, is_capitals
 from tui.analysis.name_lists import NOT_NAMES, ORGANIZATION_HEADS
 from tui.analysis.parsed import ParsedArticle, ParsedBlock
 from tui.analysis.titles import is_honorific, is_role, plain
+from tui.document.record import EntityKind
 from tui.document.span import CharSpan
 
 _SPEAKING = frozenset(
     "say tell add explain argue ask write recall insist joke note reply claim warn announce admit answer state post "
     "tweet continue conclude recount remark respond declare acknowledge suggest deny describe".split()
 )
+_TOWARD = frozenset(("in", "near", "from", "at", "to", "into", "across", "outside", "around", "throughout"))
 _LABEL = re.compile(
     r"(?:(?:MR|MRS|MS|DR|SEN|REP|GOV|SIR|DAME|LORD|LADY|PROF|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Sir|Dame|Lord|Lady|Prof)\.?\s+)?"
     r"([A-Z][\w'’.-]*(?:\s+[A-Z][\w'’.-]*){0,3})(?:\s*\([^)]{1,40}\))?\s*:\s"
@@ -28,16 +31,24 @@ _QUESTION = frozenset(
 _HANDLE = re.compile(r"(?<![\w.@])@\w{2,}")
 
 
-def find_missed(parsed: ParsedArticle, candidates: list[NameCandidate]) -> Iterator[NameCandidate]:
+def find_missed(
+    parsed: ParsedArticle, candidates: list[NameCandidate], gazetteer: Gazetteer
+) -> Iterator[NameCandidate]:
     """Names of `parsed` beside `candidates`, none of which they overlap.
 
     Handles; names after a form of address; whoever is the subject of a verb of speech; acronyms defined in brackets;
-    and the speakers' labels of a transcript, where at least two lines have one.
+    places of the gazetteer; and the speakers' labels of a transcript, where at least two lines have one.
     """
     taken: dict[int, list[CharSpan]] = {}
     for candidate in candidates:
         taken.setdefault(candidate.block.index, []).append(candidate.span)
-    found = [*_handles(parsed), *_labels(parsed), *_acronyms(candidates), *_subjects(parsed)]
+    found = [
+        *_handles(parsed),
+        *_labels(parsed),
+        *_acronyms(candidates),
+        *_subjects(parsed),
+        *_places(parsed, gazetteer),
+    ]
     for missed in sorted(found, key=lambda name: (name.span.start, -name.span.end)):
         known = taken.setdefault(missed.block.index, [])
         if not any(missed.span.overlaps(span) for span in known):
@@ -95,8 +106,24 @@ def _subjects(parsed: ParsedArticle) -> Iterator[NameCandidate]:
             name = block.doc[start:end]
             titled = start > 0 and is_honorific(block.doc[start - 1].text) and block.doc[start - 1].text[0].isupper()
             if (titled or _speaks(name.root)) and _may_name(name.text):
-                kind = "organization" if plain(name[-1].text) in ORGANIZATION_HEADS else "person"
+                kind: EntityKind = "organization" if plain(name[-1].text) in ORGANIZATION_HEADS else "person"
                 yield NameCandidate(block.char_span(name), kind, block)
+
+
+def _places(parsed: ParsedArticle, gazetteer: Gazetteer) -> Iterator[NameCandidate]:
+    """Names that the gazetteer has, where a place would stand: "in Esbjerg"."""
+    for block in parsed.blocks:
+        if is_capitals(block.doc.text):
+            continue
+        for start, end in _runs(block.doc):
+            name = block.doc[start:end]
+            if (
+                start > 0
+                and block.doc[start - 1].lower_ in _TOWARD
+                and _may_name(name.text)
+                and gazetteer.find(name.text)
+            ):
+                yield NameCandidate(block.char_span(name), "place", block)
 
 
 def _runs(doc: Doc) -> Iterator[tuple[int, int]]:

@@ -66,6 +66,7 @@ _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St|Bros|Mt|Ave|Rd|Dr))\.$")
 _CREDIT = re.compile(r"\([^()]*(?:\b(?:Photo|Image|Picture|Video)s?\b|/)[^()]*\)\s*$")
 _LIST_BREAK = re.compile(r"\s+(?:and|&|or)\s+|\s*[,/;]\s*|\s+[–—-]\s+")
+_AILMENT = re.compile(r"\s+(?:virus|disease|syndrome|fever|flu|influenza|bacteri\w+|variant|strain)\b", re.IGNORECASE)
 _PLACE_BREAK = re.compile(r"\s+(?:and|of)\s+")
 _JOINERS = frozenset(("of", "for", "in"))
 
@@ -156,6 +157,8 @@ def _cleaned(span: CharSpan, kind: EntityKind, block: ParsedBlock) -> Iterator[C
     if len(name) < 2 or plain(name) in NOT_NAMES or not any(letter.isalpha() for letter in name):
         return
     cleaned = CharSpan(span.start + start, span.start + end)
+    if _names_other(cleaned, kind, block):
+        return
     if kind in ("organization", "person") and _is_title_part(cleaned, block):
         return
     yield cleaned
@@ -193,6 +196,12 @@ def _without_titles(text: str, start: int, end: int) -> int:
         if not titled and not (word.islower() and fold(word) not in NAME_PARTICLES):
             return start
         start += len(word) + 1 + len(rest) - len(rest.lstrip())
+
+
+def _names_other(span: CharSpan, kind: EntityKind, block: ParsedBlock) -> bool:
+    """Whether the words name something that is none of our kinds: "West Nile" virus, "US" before "$2 billion"."""
+    rest = block.doc.text[span.end - block.start :]
+    return rest.startswith("$") or (kind in ("person", "place", "organization") and bool(_AILMENT.match(rest)))
 
 
 def _is_title_part(span: CharSpan, block: ParsedBlock) -> bool:

@@ -37,7 +37,7 @@ def votes_of_mention(candidate: NameCandidate) -> Votes:
     if before is not None:
         add_votes(votes, _of_word_before(candidate, before))
     if after is not None:
-        if after.lower_ in PLACE_NOUNS and candidate.kind in ("person", "place"):
+        if after.lemma_.lower() in PLACE_NOUNS and candidate.kind in ("person", "place"):
             votes["place"] += 1
         if after.lemma_ in _SPEAKING and after.tag_ == "VBD" and candidate.kind in ("person", "place"):
             votes["person"] += 0.5
@@ -48,6 +48,17 @@ def votes_of_mention(candidate: NameCandidate) -> Votes:
         if kind is not None:
             votes[kind] += 2
     return votes
+
+
+def is_located(candidate: NameCandidate) -> bool:
+    """Whether the name stands where a place would: after "in" or "near", before "district", beside a place."""
+    before, after = candidate.before(), candidate.after()
+    if before is not None and before.lower_ in _LOCATIVE:
+        return True
+    if after is not None and after.lemma_.lower() in PLACE_NOUNS:
+        return True
+    root = candidate.tokens().root
+    return root.dep_ == "conj" and root.head.ent_type_ in ("GPE", "LOC")
 
 
 def _of_word_before(candidate: NameCandidate, before: Token) -> Votes:

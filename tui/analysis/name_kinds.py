@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from tui.analysis.gazetteer import Gazetteer
 from tui.analysis.given_names import is_given_name
 from tui.analysis.name_candidates import NameCandidate
-from tui.analysis.name_context import Votes, add_votes, votes_of_mention
+from tui.analysis.name_context import Votes, add_votes, is_located, votes_of_mention
 from tui.analysis.name_lists import COMPANY_SUFFIXES, ORGANIZATION_HEADS, PLACE_FIRSTS, PLACE_HEADS
 from tui.analysis.names import fold, without_possessive
 from tui.analysis.titles import plain
 from tui.document.record import EntityKind
+
+
+_MISTAKEN: tuple[EntityKind, ...] = ("person", "organization", "place", "group")
+"""The kinds that language models take for one another."""
 
 
 class NameKind(NamedTuple):
@@ -34,13 +38,15 @@ def decide_kinds(candidates: Iterable[NameCandidate], gazetteer: Gazetteer) -> d
     """The kind of each name of `candidates`, by its key."""
     votes: defaultdict[str, Votes] = defaultdict(lambda: defaultdict(float))
     spelled: dict[str, str] = {}
+    located: Counter[str] = Counter()
     for candidate in candidates:
         key = name_key(candidate.text())
         add_votes(votes[key], votes_of_mention(candidate))
         spelled.setdefault(key, candidate.text())
+        located[key] += is_located(candidate)
     for key, name in spelled.items():
         add_votes(votes[key], _of_words(name, votes[key]))
-        add_votes(votes[key], _of_gazetteer(name, gazetteer, votes[key]))
+        add_votes(votes[key], _of_gazetteer(name, gazetteer, votes[key], located[key]))
     kinds = {key: _winner(counted) for key, counted in votes.items()}
     _heed_full_names(votes, kinds)
     return {key: _winner(counted) for key, counted in votes.items()}
@@ -96,16 +102,19 @@ def _of_words(name: str, votes: Votes) -> Votes:
     return told
 
 
-def _of_gazetteer(name: str, gazetteer: Gazetteer, votes: Votes) -> Votes:
+def _of_gazetteer(name: str, gazetteer: Gazetteer, votes: Votes, located: int) -> Votes:
+    """What the gazetteer tells of a name that stands `located` times where a place would stand."""
     told: Votes = defaultdict(float)
-    if not (votes["person"] or votes["organization"] or votes["place"]):
+    if not any(votes[kind] > 0 for kind in _MISTAKEN) or gazetteer.country_of_demonym(name) is not None:
         return told
     places = gazetteer.find(name)
     if not places:
         return told
+    if votes["group"] > 0 and located:
+        told["place"] += votes["group"]
     if any(place.feature == "country" for place in places):
         told["place"] += 2
         return told
     people = max(place.population for place in places)
-    told["place"] += min(1.4, math.log10(max(people, 10)) / 5)
+    told["place"] += min(1.4, math.log10(max(people, 10)) / 5) + 0.5 * located
     return told
