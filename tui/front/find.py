@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 
 from tui.document.span import CharSpan
 
@@ -19,9 +20,19 @@ def find_matches(text: str, query: str) -> list[CharSpan]:
     words = query.split()
     if not words:
         return []
-    flags = 0 if any(char.isupper() for char in query) else re.IGNORECASE
+    flags = re.NOFLAG
+    if not any(char.isupper() for char in query):
+        lowered = _lowered(text)
+        # A few letters change their number when lowered; only a search that folds case itself keeps their places.
+        text, flags = (lowered, flags) if len(lowered) == len(text) else (text, re.IGNORECASE)
     pattern = r"\s+".join("".join(_ALIKE.get(char, re.escape(char)) for char in word) for word in words)
     return [CharSpan(*match.span()) for match in re.finditer(pattern, text, flags)]
+
+
+@lru_cache(1)
+def _lowered(text: str) -> str:
+    """`text` in small letters, kept while one goes on typing."""
+    return text.lower()
 
 
 def match_from(matches: list[CharSpan], offset: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from time import perf_counter
 from typing import NamedTuple
 
@@ -48,7 +48,8 @@ class Layout:
         self._starts: dict[int, list[int]] = {}
         self._resume: dict[int, int] = {}
         self._cursor, self._left = 0, len(flows)
-        self._heights = Heights(map(self._estimate, range(len(flows))))
+        self._per_line = {kind: page.measure(look) * _FILL for kind, look in LOOKS.items()}
+        self._heights = Heights(self._estimates())
 
     @property
     def height(self) -> int:
@@ -99,15 +100,18 @@ class Layout:
         starts = self._wrapped(index, offset=offset)
         return top + max(0, bisect_right(starts, offset) - 1)
 
-    def approximate_line(self, offset: int) -> int:
-        """As `line_of`, but without wrapping anything for it."""
-        if not self.flows:
-            return 0
-        index = self.flow_at(offset)
+    def offset_near(self, y: int) -> int:
+        """About where in the text the line at `y` begins, without wrapping anything for it; the text's end below it."""
+        if not self.flows or y >= self._heights.total:
+            return len(self.article.text)
+        index, inside = self._heights.find(y)
         flow = self.flows[index]
-        share = (offset - flow.start) / max(1, flow.end - flow.start)
-        lines = self._heights.height(index) - flow.gap
-        return self._heights.top(index) + flow.gap + min(lines - 1, int(share * lines))
+        number = inside - flow.gap
+        starts = self._starts.get(index, ())
+        if 0 <= number < len(starts):
+            return starts[number]
+        lines = max(1, self._heights.height(index) - flow.gap)
+        return flow.start + max(0, number) * (flow.end - flow.start) // lines
 
     def line_at(self, y: int) -> Line | None:
         """The line `y` below the article's top; None past its end."""
@@ -196,4 +200,11 @@ class Layout:
         if wrapped and index not in self._resume:
             return flow.gap + len(wrapped)
         left = flow.end - self._resume.get(index, flow.start)
-        return flow.gap + len(wrapped) + max(1, int(left / (self.page.measure(LOOKS[flow.kind]) * _FILL)) + 1)
+        return flow.gap + len(wrapped) + 1 + int(left / self._per_line[flow.kind])
+
+    def _estimates(self) -> Iterator[int]:
+        """What `_estimate` says of every flow before any is wrapped."""
+        per_line = self._per_line
+        for index, (kind, start, end, gap, _) in enumerate(self.flows):
+            folded = kind in FOLDS and index not in self._opened
+            yield gap + 1 + (0 if folded else int((end - start) / per_line[kind]))

@@ -56,7 +56,6 @@ class MarkedSpans:
 
     def __init__(self) -> None:
         self._buckets: dict[int, list[Marked]] = {}
-        self._occupied: dict[Layer, set[int]] = {layer: set() for layer in LAYERS}
         self._starts: dict[Layer, list[int]] = {layer: [] for layer in LAYERS}
 
     def add(self, marked: Marked) -> None:
@@ -66,7 +65,6 @@ class MarkedSpans:
         for bucket in range(marked.start // _BUCKET, (marked.end - 1) // _BUCKET + 1):
             self._buckets.setdefault(bucket, []).append(marked)
         if marked.part not in ("cue", "source", "pronoun", "nominal"):
-            self._occupied[marked.layer].add(marked.start // _BUCKET)
             self._starts[marked.layer].append(marked.start)
 
     def between(self, start: int, end: int) -> list[Marked]:
@@ -80,7 +78,8 @@ class MarkedSpans:
                     found.append(marked)
         return found
 
-    def starts(self, layer: Layer, at_most: int) -> list[int]:
-        """Where spans of `layer` begin; only to the nearest bucket where there are more than `at_most`."""
-        exact = self._starts[layer]
-        return exact if len(exact) <= at_most else [bucket * _BUCKET for bucket in sorted(self._occupied[layer])]
+    def starts(self, layer: Layer) -> list[int]:
+        """Where the spans of `layer` begin, in the order of the text; cues and pronouns do not count."""
+        starts = self._starts[layer]
+        starts.sort()
+        return starts

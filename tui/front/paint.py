@@ -27,11 +27,10 @@ _BULLETS = frozenset("-*+")
 _NAMED_KINDS = frozenset({"person", "organization", "place", "group"})
 
 
-def paint_line(layout: Layout, y: int, spans: MarkedSpans, scene: Scene) -> Strip:
-    """The line of `layout` at `y`, as wide as its page; blank outside the article."""
+def paint_line(layout: Layout, y: int, line: Line | None, spans: MarkedSpans, scene: Scene) -> Strip:
+    """The `line` of `layout`, which is at `y`, as wide as its page; blank for None, outside the article."""
     page, palette = layout.page, scene.palette
     plain = Ink(palette.text, palette.background)
-    line = layout.line_at(y)
     if line is None or line.number < 0:
         return Strip([Segment(" " * page.width, style_of(plain))], page.width)
     marked = spans.between(line.start, line.end) if not line.folded else []
@@ -43,9 +42,7 @@ def paint_line(layout: Layout, y: int, spans: MarkedSpans, scene: Scene) -> Stri
     right = [Segment(" " * max(0, room), ground), *_side(line, marked, scene, page.side)]
     used += max(0, room) + page.side
     right.append(Segment(" " * max(0, page.width - used), style_of(plain)))
-    offset = line.start - layout.flows[line.flow].start
-    middle = Strip(text).apply_offsets(offset, line.flow)
-    strip = Strip([segment for segment in (*left, *middle, *right) if segment.text])
+    strip = Strip([segment for segment in (*left, *text, *right) if segment.text])
     return strip.adjust_cell_length(page.width, style_of(plain))
 
 
@@ -77,7 +74,9 @@ def _side(line: Line, marked: Sequence[Marked], scene: Scene, width: int) -> Ite
 
 
 def _folded(layout: Layout, line: Line, scene: Scene) -> list[Segment]:
-    label = cropped(FOLDS[layout.flows[line.flow].kind], layout.page.column)
+    label = FOLDS[layout.flows[line.flow].kind]
+    if cells_of(label) > layout.page.column:
+        label = cropped(label, layout.page.column - 1) + "…"
     return [Segment(label, style_of(Ink(scene.palette.faint, scene.palette.background)))]
 
 
@@ -107,8 +106,9 @@ def _indent(layout: Layout, line: Line, scene: Scene) -> Segment:
 def _cuts(layout: Layout, line: Line, marked: Sequence[Marked], scene: Scene) -> list[int]:
     """Where on the line the look may change, its ends included."""
     spans: list[tuple[int, int]] = [(mark.start, mark.end) for mark in marked]
-    spans += [block.span for block in layout.flows[line.flow].blocks]
-    spans += [span for _, span in _matches(line.start, line.end, scene)]
+    blocks = layout.flows[line.flow].blocks
+    spans += [block.span for block in blocks] if len(blocks) > 1 else []
+    spans += [span for _, span in _matches(line.start, line.end, scene)] if scene.matches else []
     if scene.dragged is not None:
         spans.append(scene.dragged)
     inner = {place for span in spans for place in span if line.start < place < line.end}
@@ -131,7 +131,9 @@ def _ground(kind: BlockKind, palette: Palette) -> str:
 
 def _block_ink(layout: Layout, line: Line, offset: int, palette: Palette) -> Ink:
     flow = layout.flows[line.flow]
-    kind = next((block.kind for block in flow.blocks if block.span.start <= offset < block.span.end), flow.kind)
+    kind = flow.kind
+    if len(flow.blocks) > 1:
+        kind = next((block.kind for block in flow.blocks if block.span.start <= offset < block.span.end), kind)
     look = LOOKS[kind]
     colour: str = getattr(palette, look.tone)
     return Ink(colour, _ground(kind, palette), bold=look.bold, italic=look.italic)
@@ -162,11 +164,11 @@ def _backed(ink: Ink, offset: int, active: Sequence[Marked], scene: Scene) -> In
     palette = scene.palette
     if scene.dragged is not None and scene.dragged.start <= offset < scene.dragged.end:
         return ink._replace(colour=palette.background, background=palette.text)
-    for number, _ in _matches(offset, offset + 1, scene):
+    for number, _ in _matches(offset, offset + 1, scene) if scene.matches else ():
         if number == scene.match_index:
             return ink._replace(colour=palette.background, background=palette.match_current)
         ink = ink._replace(colour=palette.text, background=palette.match)
-    if any(scene.selects(mark) for mark in active) and ink.background != palette.match:
+    if scene.selection is not None and ink.background != palette.match and any(map(scene.selects, active)):
         return ink._replace(colour=palette.text, background=palette.selection)
     return ink
 

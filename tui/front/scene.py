@@ -10,7 +10,7 @@ from tui.document.span import CharSpan
 from tui.front.marked import Marked
 from tui.front.palette import Palette
 from tui.front.selection import LAYERS, Layer, Selection
-from tui.front.voices import Voice
+from tui.front.voices import Speaker
 
 DOUBTFUL = 0.6
 """Below this confidence a speaker is shown as a guess."""
@@ -23,7 +23,7 @@ class Scene:
     palette: Palette
     layers: frozenset[Layer] = frozenset(LAYERS)
     hidden_kinds: frozenset[str] = frozenset()
-    voices: Mapping[str, Voice] = field(default_factory=dict)
+    voices: Mapping[str, Speaker] = field(default_factory=dict)
     voice: str | None = None
     selection: Selection | None = None
     matches: Sequence[CharSpan] = ()

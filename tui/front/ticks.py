@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
 
 from rich.color import Color
 from rich.console import RenderableType
@@ -11,15 +13,18 @@ from rich.style import Style
 from textual.reactive import reactive
 from textual.scrollbar import ScrollBar, ScrollBarRender
 
+from tui.front.layout import Layout
+
 _TICK = "╺"
 
 
-def tick_rows(lines: Iterable[int], total: int, rows: int) -> frozenset[int]:
-    """The rows of a bar of `rows` rows on which the given `lines` of a text of `total` lines come to lie."""
-    if total <= 0 or rows <= 0:
-        return frozenset()
+def tick_rows(starts: Sequence[int], layout: Layout, rows: int) -> frozenset[int]:
+    """The rows of a bar of `rows` rows beside which the lines with one of `starts`, in text order, come to lie."""
     # A text shorter than the bar is not stretched over it.
-    return frozenset(min(rows - 1, line * rows // max(total, rows)) for line in lines)
+    total = max(layout.height, rows)
+    edges = [layout.offset_near(-(-row * total // rows)) for row in range(rows + 1)] if starts and rows > 0 else []
+    places = [bisect_left(starts, edge) for edge in edges]
+    return frozenset(row for row, (place, after) in enumerate(pairwise(places)) if place < after)
 
 
 def with_ticks(bar: Segments, rows: frozenset[int], colour: str) -> Segments:

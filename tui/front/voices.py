@@ -11,6 +11,15 @@ from tui.document.record import Entity, Record
 _WORD = re.compile(r"\w+(?:['’.\-]\w+)*")
 
 
+class Speaker(NamedTuple):
+    """Who speaks: `rank` 0 for who does in most quotations."""
+
+    entity: Entity
+    rank: int
+    initials: str
+    quotations: int
+
+
 class Voice(NamedTuple):
     """One speaker: `rank` 0 for who speaks in most quotations, `words` said in all of them together."""
 
@@ -21,21 +30,23 @@ class Voice(NamedTuple):
     words: int
 
 
-def rank_voices(record: Record) -> tuple[Voice, ...]:
+def rank_speakers(record: Record) -> tuple[Speaker, ...]:
     """The speakers of `record`, most quotations first and then by the order of the text."""
-    count: Counter[str] = Counter()
+    count = Counter(quotation.speaker for quotation in record.quotations)
+    speakers = sorted((entity for entity in record.entities if entity.id in count), key=lambda one: -count[one.id])
+    return tuple(
+        Speaker(entity, rank, initials_of(entity.name), count[entity.id]) for rank, entity in enumerate(speakers)
+    )
+
+
+def rank_voices(record: Record) -> tuple[Voice, ...]:
+    """The speakers of `record`, ranked, with what they say counted word by word."""
     words: Counter[str] = Counter()
     for quotation in record.quotations:
         if quotation.speaker is not None:
-            count[quotation.speaker] += 1
             said = (piece.of(record.article.text) for piece in quotation.content)
             words[quotation.speaker] += sum(len(_WORD.findall(piece)) for piece in said)
-    speakers = [entity for entity in record.entities if entity.id in count]
-    speakers.sort(key=lambda entity: -count[entity.id])
-    return tuple(
-        Voice(entity, rank, initials_of(entity.name), count[entity.id], words[entity.id])
-        for rank, entity in enumerate(speakers)
-    )
+    return tuple(Voice(*speaker, words[speaker.entity.id]) for speaker in rank_speakers(record))
 
 
 def initials_of(name: str) -> str:

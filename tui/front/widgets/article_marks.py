@@ -17,12 +17,11 @@ from tui.front.palette import Palette
 from tui.front.scene import Scene
 from tui.front.selection import LAYERS, Layer, Selection
 from tui.front.ticks import TickedScrollBar, tick_rows
-from tui.front.voices import Voice, rank_voices
+from tui.front.voices import Speaker, rank_speakers
 from tui.front.widgets.article_text import ArticleText
 
 _SLICE = 0.006
 _PAUSE = 0.004
-_EXACT_TICKS = 2_000
 
 
 class ArticleMarks(ArticleText):
@@ -39,7 +38,7 @@ class ArticleMarks(ArticleText):
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id, classes=classes)
-        self._voices: dict[str, Voice] = {}
+        self._voices: dict[str, Speaker] = {}
         self._coming: MarkedSpans | None = None
 
     @property
@@ -77,7 +76,7 @@ class ArticleMarks(ArticleText):
 
     def highlight(self, record: Record) -> None:
         """Mark what `record` found in the article shown; another record of the same article replaces it."""
-        voices = {voice.entity.id: voice for voice in rank_voices(record)}
+        voices = {speaker.entity.id: speaker for speaker in rank_speakers(record)}
         self._coming = MarkedSpans()
         self._mark_on(find_marked(record), self._coming, voices)
 
@@ -140,12 +139,12 @@ class ArticleMarks(ArticleText):
             return
         starts: list[int] = []
         if self.matches:
-            starts = [span.start for span in self.matches[:: len(self.matches) // _EXACT_TICKS + 1]]
+            starts = [span.start for span in self.matches]
             bar.tick_colour = self.palette.match_current
         elif self.ticks_layer is not None:
-            starts = self.spans.starts(self.ticks_layer, _EXACT_TICKS)
+            starts = self.spans.starts(self.ticks_layer)
             bar.tick_colour = _layer_colour(self.ticks_layer, self.palette)
-        bar.ticks = tick_rows(map(self._lines.approximate_line, starts), self._lines.height, self.size.height)
+        bar.ticks = tick_rows(starts, self._lines, self.size.height)
 
     def watch_matches(self) -> None:
         """Draw the ticks of the search, or those of the layer again."""
@@ -155,7 +154,7 @@ class ArticleMarks(ArticleText):
         if self.match_index is not None:
             self.reveal(self.matches[self.match_index])
 
-    def _mark_on(self, left: Iterator[Marked], spans: MarkedSpans, voices: dict[str, Voice]) -> None:
+    def _mark_on(self, left: Iterator[Marked], spans: MarkedSpans, voices: dict[str, Speaker]) -> None:
         """Sort a slice of the spans that are `left`; show them all once the last is in its place."""
         until = perf_counter() + _SLICE
         for marked in left:
@@ -167,7 +166,7 @@ class ArticleMarks(ArticleText):
         self.update_ticks()
         self.refresh()
 
-    def _mark_rest(self, left: Iterator[Marked], spans: MarkedSpans, voices: dict[str, Voice]) -> None:
+    def _mark_rest(self, left: Iterator[Marked], spans: MarkedSpans, voices: dict[str, Speaker]) -> None:
         if spans is self._coming:
             self._mark_on(left, spans, voices)
 

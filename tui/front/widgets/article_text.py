@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -24,6 +24,7 @@ _SLICE = 0.006
 _PAUSE = 0.004
 _THIRD = 3
 _OVERLAP = 2
+_KEPT_STRIPS = 1_000
 _NOTHING = Article("", "", "en", "")
 
 
@@ -52,6 +53,7 @@ class ArticleText(ScrollView, can_focus=True):
             super().__init__()
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
+        self._strips: dict[tuple[int, int], Strip] = {}
         super().__init__(id=id, classes=classes)
         self.spans = MarkedSpans()
         self.article = _NOTHING
@@ -134,7 +136,22 @@ class ArticleText(ScrollView, can_focus=True):
         scene = self.scene
         if scene is None:
             return Strip.blank(self.size.width, self.rich_style)
-        return paint_line(self._lines, self.scroll_offset.y + y, self.spans, scene)
+        y += self.scroll_offset.y
+        line = self._lines.line_at(y)
+        place = (line.flow, line.number) if line is not None else (-1, -1)
+        strip = self._strips.get(place)
+        if strip is None:
+            strip = self._strips[place] = paint_line(self._lines, y, line, self.spans, scene)
+        return strip
+
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> ArticleText:
+        """Paint again; what scrolls, which names its region, looks as it did."""
+        if not regions or len(self._strips) > _KEPT_STRIPS:
+            self._strips.clear()
+        super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+        return self
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Have what comes on the screen wrapped before it is painted, and tell where the reader is."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from textual import events
-from textual.geometry import Offset
+from textual.geometry import Offset, Region
 from textual.message import Message
 from textual.selection import Selection as TextSelection
+from textual.strip import Strip
 
 from tui.document.span import CharSpan
 from tui.front.display import copyable_text
@@ -45,6 +46,7 @@ class ArticleView(ArticleMarks):
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id, classes=classes)
+        self._painting = False
         self._hovered: Selection | None = None
         self._drag_start: int | None = None
 
@@ -52,6 +54,23 @@ class ArticleView(ArticleMarks):
     def allow_select(self) -> bool:
         """Textual's own selection by dragging starts here too, and goes on into other widgets."""
         return True
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Paint the lines of `crop` for the screen."""
+        self._painting = True
+        try:
+            return super().render_lines(crop)
+        finally:
+            self._painting = False
+
+    def render_line(self, y: int) -> Strip:
+        """The strip for the line `y` of the screen; with its places in the text where it is not painted but asked."""
+        strip = super().render_line(y)
+        line = None if self._painting else self._lines.line_at(y + self.scroll_offset.y)
+        if line is None:
+            return strip
+        cell = self._lines.page.text_left + line.indent
+        return strip.apply_offsets(line.start - self._flows[line.flow].start - cell, line.flow)
 
     def get_selection(self, selection: TextSelection) -> tuple[str, str] | None:
         """The words of the article that Textual's `selection` covers."""
@@ -154,7 +173,7 @@ class ArticleView(ArticleMarks):
         start = self._flows[0].start
         end = self._flows[-1].end
         if selection.start is not None and 0 <= selection.start.y < len(self._flows):
-            start = self._flows[selection.start.y].start + selection.start.x
+            start = self._flows[selection.start.y].start + max(0, selection.start.x)
         if selection.end is not None and 0 <= selection.end.y < len(self._flows):
             end = min(end, self._flows[selection.end.y].start + selection.end.x)
         return CharSpan(start, end) if start < end else None
