@@ -21,7 +21,8 @@ def fit_line(line: Line, width: int) -> list[Pieces]:
     right = _choose_right(line, width_of(left), room)
     column = room - width_of(right) - 1 if right else room
     lines = [cut(left, column)] if line.most == 1 else _wrap(left, column, line.most)
-    fitted = [(*rail, *shown) for shown in lines]
+    under = rail if line.under is None else cut(safe(line.under), width - 1)
+    fitted = [(*(under if number else rail), *shown) for number, shown in enumerate(lines)]
     if right:
         gap = Piece(" " * (width - width_of(fitted[0]) - width_of(right)))
         fitted[0] = (*fitted[0], gap, *right)
@@ -77,10 +78,9 @@ def _wrap(pieces: Pieces, width: int, most: int) -> list[Pieces]:
     words = "".join(piece.words for piece in pieces)
     starts = wrap_prose(words, width)
     ends = [*starts[1:], len(words)]
-    lines = [_slice(pieces, start, end) for start, end in zip(starts[:most], ends, strict=False)]
     if len(starts) > most:
-        lines[-1] = cut(_slice(pieces, starts[most - 1], len(words)), width)
-    return lines
+        ends[most - 1] = len(words)
+    return [cut(_slice(pieces, start, end), width) for start, end in zip(starts[:most], ends, strict=False)]
 
 
 def _slice(pieces: Pieces, start: int, end: int) -> Pieces:

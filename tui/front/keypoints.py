@@ -6,10 +6,12 @@ from bisect import bisect_left
 from collections import Counter
 from typing import NamedTuple
 
-from tui.document.record import Figure, Quotation, Record, SummarySentence
+from tui.document.record import Figure, FigureKind, Quotation, Record, SummarySentence
 from tui.document.span import CharSpan
 
-_FIGURE_WORTH, _DIRECT_WORTH, _NAMED_WORTH, _SUMMARY_WORTH = 3.0, 1.0, 1.5, 1.5
+_FIGURE_WORTH, _TIME_WORTH, _DIRECT_WORTH, _NAMED_WORTH, _SUMMARY_WORTH = 3.0, 0.5, 1.0, 1.5, 1.5
+_TIMES: frozenset[FigureKind] = frozenset({"duration", "age", "rank"})
+"""Figures that seldom are what a quotation is about."""
 _FEWEST_WORDS = 4
 """Words a quotation has at least to say something by itself."""
 
@@ -63,7 +65,7 @@ def _worth(record: Record, point: KeyPoint) -> float:
     words = len(point.said.of(record.article.text).split())
     summarised = any(sentence.span.overlaps(point.said) for sentence in record.summary)
     return (
-        _FIGURE_WORTH * bool(point.figures)
+        max((_TIME_WORTH if figure.kind in _TIMES else _FIGURE_WORTH for figure in point.figures), default=0.0)
         + _NAMED_WORTH * (point.quotation.speaker is not None)
         + _DIRECT_WORTH * (point.quotation.kind != "indirect")
         + _SUMMARY_WORTH * summarised

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from fractions import Fraction
+from math import isfinite
 from types import MappingProxyType
 
 from tui.document.record import Comparator, Date, Figure, Grain
@@ -47,7 +48,7 @@ _SEASONS = ("winter", "spring", "summer", "autumn")
 def shown_number(number: float) -> str:
     """`number` with thousands marked; millions and more in short where that loses no digit: "1.7 bn"."""
     for size, name in _MAGNITUDES:
-        if abs(number) >= size:
+        if isfinite(number) and abs(number) >= size:
             short = f"{number / size:.3f}".rstrip("0").rstrip(".")
             return f"{short} {name}" if float(short) * size == number else full_number(number)
     return full_number(number)
@@ -55,7 +56,7 @@ def shown_number(number: float) -> str:
 
 def full_number(number: float) -> str:
     """`number` with thousands marked and at most six decimals."""
-    if number != number or number in (float("inf"), float("-inf")):
+    if not isfinite(number):
         return "?"
     if number == int(number):
         return f"{int(number):,}".replace("-", "−")
@@ -79,7 +80,7 @@ def shown_amount(figure: Figure) -> str:
 
 def _ratio(number: float) -> str:
     """A share as a fraction where it is a simple one: "1 in 8"."""
-    share = Fraction(number).limit_denominator(20)
+    share = Fraction(number if isfinite(number) else 0).limit_denominator(20)
     if 0 < number < 1 and abs(float(share) - number) < 1e-3:
         return f"{share.numerator} in {share.denominator}"
     return shown_number(number)

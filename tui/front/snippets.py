@@ -11,6 +11,21 @@ from tui.document.span import CharSpan, trimmed
 
 NUMBERED: frozenset[BlockKind] = frozenset({"paragraph", "list_item", "block_quote"})
 """Blocks that count as paragraphs of the article."""
+_SHORT: dict[BlockKind, str] = {
+    "headline": "head",
+    "dek": "dek",
+    "byline": "by",
+    "dateline": "from",
+    "crosshead": "cross",
+    "pull_quote": "pull",
+    "caption": "cap.",
+    "credit": "cap.",
+    "related": "link",
+    "promo": "promo",
+    "table": "table",
+    "code": "code",
+}
+"""What a block that is no numbered paragraph is called where there are few cells."""
 
 _SENTENCE_END = re.compile(r"[.!?…]['\"’”»)\]]*\s+(?=['\"‘“«(\[]*[^\W\d_a-z])")
 _ABBREVIATION = re.compile(r"(?:\b[^\W\d_]|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|St|Jan|Feb|Mar|Apr|Jun"
@@ -45,12 +60,12 @@ class Passages:
         return self._article.blocks[index].span
 
     def mark_at(self, offset: int) -> str:
-        """Where `offset` stands, to be shown: "¶6", or the kind of block it is in."""
+        """Where `offset` stands, to be shown: "¶6", or in short the kind of block it is in."""
         number = self.number_at(offset)
         if number is not None:
             return f"¶{number}"
         index = bisect_right(self._starts, offset) - 1
-        return self._article.blocks[index].kind.replace("_", " ") if index >= 0 else ""
+        return _SHORT.get(self._article.blocks[index].kind, "") if index >= 0 else ""
 
     def sentence_at(self, span: CharSpan) -> CharSpan:
         """The sentence around `span`, told by its punctuation alone and never longer than the block."""

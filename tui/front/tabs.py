@@ -8,6 +8,9 @@ PanelName = Literal["speakers", "places", "figures", "dates", "summary", "outlin
 PANELS: tuple[PanelName, ...] = get_args(PanelName)
 """The panels in the order of their tabs."""
 
+_SETTINGS = ((8, 8, 3), (8, 8, 2), (8, 8, 1), (8, 3, 3), (8, 3, 2), (8, 3, 1), (8, 2, 1), (3, 2, 1), (2, 2, 1))
+"""Letters of the active label, letters of each other, and cells between two; the widest first."""
+
 
 class Tab(NamedTuple):
     """A tab as shown: its label and the cell it begins at."""
@@ -22,7 +25,7 @@ def fit_tabs(active: PanelName, width: int) -> tuple[Tab, ...]:
 
     Where not even two letters of each fit, the active panel is named alone.
     """
-    for whole, others, gap in ((8, 8, 3), (8, 8, 2), (8, 8, 1), (8, 3, 3), (8, 3, 2), (8, 3, 1), (8, 2, 1), (3, 2, 1), (2, 2, 1)):
+    for whole, others, gap in _SETTINGS:
         tabs = _set(active, whole, others, gap)
         if tabs[-1].start + len(tabs[-1].label) <= width:
             return tabs

@@ -12,6 +12,7 @@ from tui.front.snippets import Passages, around
 
 _LABEL = 10
 """Cells of the column of labels."""
+_NO_LABEL = (Piece(" " * _LABEL),)
 _LEAD = 40
 """Characters of a sentence shown before what it is told for."""
 _MENTIONS_SHOWN = 40
@@ -29,9 +30,9 @@ NOTHING = Card((Row((Line((Piece("Nothing selected", "faint"),)),)),), ())
 
 def field(label: str, *pieces: Piece, target: Selection | None = None, right: str = "") -> Row:
     """A row of the card: a label, and what there is to tell beside it."""
-    rail = (Piece(f"{label:<{_LABEL}}", "faint"),) if label else (Piece(" " * _LABEL),)
+    rail = (Piece(f"{label:<{_LABEL}}", "faint"),)
     return Row(
-        (Line(tuple(pieces), ((Piece(right, "faint"),),) if right else (), 4, rail),),
+        (Line(tuple(pieces), ((Piece(right, "faint"),),) if right else (), 4, rail, _NO_LABEL),),
         targets=(target,) if target is not None else (),
     )
 

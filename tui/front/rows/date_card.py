@@ -26,7 +26,7 @@ def date_card(record: Record, date: Date, selection: Selection, passages: Passag
         field("from", Piece(date.start or "not known", "text" if date.start else "muted")),
         field("to", Piece(date.end or "not known", "text" if date.end else "muted")),
         field("grain", Piece(date.grain)),
-        field("anchored", Piece(_anchoring(date))),
+        field("anchored", Piece("yes" if date.anchored else "no")),
         field("told in", *sentence, target=selection, right=passages.mark_at(date.span.start)),
     )
     return Card((first, second), whole)

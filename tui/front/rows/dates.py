@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from tui.document.record import Record
 from tui.front.numerals import times
 from tui.front.rows.row import EMPTY, Line, Piece, Row, heading, remark
 from tui.front.selection import Selection
-from tui.front.snippets import Passages, around
+from tui.front.snippets import Around, Passages, around
 from tui.front.timeline import Moment, Telling, build_timeline
 
 _LEAD = 30
@@ -25,11 +27,11 @@ def date_rows(record: Record) -> tuple[Row, ...]:
     rows = [heading(times(len(record.dates), "date"), _span_of_time(timeline.moments)), EMPTY]
     for moment in timeline.moments:
         rows.append(Row((Line((Piece("● ", "date"), Piece(moment.name, "strong"))),)))
-        rows += [_telling_row(record, telling, passages, lines, "│ ") for telling in moment.tellings]
+        rows += _telling_rows(record, moment.tellings, passages, lines, "│ ")
         rows.append(EMPTY)
     if timeline.unanchored:
         rows.append(heading("Without a day"))
-        rows += [_telling_row(record, telling, passages, lines, "╎ ") for telling in timeline.unanchored]
+        rows += _telling_rows(record, timeline.unanchored, passages, lines, "╎ ")
     while rows[-1] == EMPTY:
         rows.pop()
     return tuple(rows)
@@ -40,11 +42,16 @@ def _span_of_time(moments: tuple[Moment, ...]) -> str:
     return "" if not years else years[0] if len(years) == 1 else f"{years[0]}–{years[-1]}"
 
 
-def _telling_row(record: Record, telling: Telling, passages: Passages, lines: int, rail: str) -> Row:
-    span = telling.date.span
-    before, words, after = around(record.article, telling.sentence, span, _LEAD)
-    told = (Piece(before, "muted"), Piece(words, "date"), Piece(after, "muted"))
-    where = ((Piece(passages.mark_at(span.start), "faint"),),)
-    return Row(
-        (Line(told, where, lines, (Piece(rail, "faint"),)),), targets=(Selection("dates", f"d{telling.index}", span),)
-    )
+def _telling_rows(
+    record: Record, tellings: Sequence[Telling], passages: Passages, lines: int, rail: str
+) -> Iterator[Row]:
+    """A row for each sentence that tells of a time; the same words twice, as captions often are, are one row."""
+    alike: dict[Around, list[Telling]] = {}
+    for telling in tellings:
+        alike.setdefault(around(record.article, telling.sentence, telling.date.span, _LEAD), []).append(telling)
+    for told, places in alike.items():
+        words = (Piece(told.before, "muted"), Piece(told.words, "date"), Piece(told.after, "muted"))
+        marks = dict.fromkeys(passages.mark_at(place.date.span.start) for place in places)
+        where = ((Piece(" ".join(marks), "faint"),), (Piece(next(iter(marks)), "faint"),))
+        targets = tuple(Selection("dates", f"d{place.number}", place.date.span) for place in places)
+        yield Row((Line(words, where, lines, (Piece(rail, "faint"),)),), targets=targets)

@@ -71,7 +71,7 @@ def _place_fields(place: Place) -> list[Row]:
         rows.append(field("lies at", Piece(shown_coordinates(place.latitude, place.longitude))))
     if place.geonames is not None:
         rows.append(field("GeoNames", Piece(str(place.geonames), "muted")))
-    rows.append(field("place", Piece(f"{confidence_word(place.confidence)}, {place.confidence:.2f} of 1")))
+    rows.append(field("placed", Piece(f"{confidence_word(place.confidence)}, {place.confidence:.2f} of 1")))
     for number, candidate in enumerate(place.candidates[:_CANDIDATES_SHOWN]):
         where = dotted(country_name(candidate.country), shown_coordinates(candidate.latitude, candidate.longitude))
         label = "could be" if number == 0 else ""

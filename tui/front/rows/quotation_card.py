@@ -79,6 +79,5 @@ def _on_one_line(chain: tuple[Link, ...]) -> Pieces:
     for number, link in enumerate(chain):
         arrow, *words = _linked(link, number)
         pieces += [Piece(" " + arrow.words if number else "", "faint"), *words]
-        if number:
-            pieces.append(Piece(f" {link.paragraph}", "faint"))
+        pieces.append(Piece(f" {link.paragraph}", "faint"))
     return tuple(pieces)

@@ -44,13 +44,15 @@ class Line(NamedTuple):
     """One line of a row, as long as it likes: it is fitted to the panel's width when painted.
 
     `right` holds wordings of what stands at the right edge, the longest first; the first that leaves `left` whole is
-    shown, else the last. `most` is how many screen lines `left` may wrap to; `rail` begins each of them.
+    shown, else the last. `most` is how many screen lines `left` may wrap to; `rail` begins each
+    of them, or `under` those after the first.
     """
 
     left: Pieces = ()
     right: tuple[Pieces, ...] = ()
     most: int = 1
     rail: Pieces = ()
+    under: Pieces | None = None
 
 
 class Row(NamedTuple):

@@ -20,6 +20,8 @@ class SummaryPanel(Panel):
         return summary_rows(record, self.voices, self._length)
 
     def cycle(self) -> None:
-        """The next length: three sentences, five, one."""
+        """The next length: three sentences, five, one; seen from its first sentence."""
         self._length = next_length(self._length)
         self.rebuild()
+        self.point_at(None)
+        self.scroll_home(animate=False)
