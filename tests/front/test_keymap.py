@@ -12,7 +12,6 @@ from tui.front.keymap import (
     OUTER,
     bound_keys,
     checked_keys,
-    footer_keys,
     grouped_keys,
     is_key,
     shown_key,
@@ -93,13 +92,6 @@ def test_two_commands_can_swap_their_keys() -> None:
     chosen, mistakes = checked_keys({"jump.next_quotation": ("[",), "jump.previous_quotation": ("]",)})
     assert mistakes == ()
     assert len(chosen) == 2
-
-
-def test_the_footer_tells_the_keys_of_the_focus_first() -> None:
-    scopes = [key.scope for key in footer_keys(KEYMAP, "library")]
-    assert scopes[0] == "library"
-    assert scopes[-1] == "app"
-    assert "reading" not in scopes
 
 
 def test_the_keymap_is_free_of_textual() -> None:

@@ -13,7 +13,7 @@ from tui.front.bindings import bindings_for
 from tui.front.commands import Command, provider_of
 from tui.front.display import display_text
 from tui.front.keymap import Key
-from tui.front.opening import Opener
+from tui.front.opening import Analyses, Opener
 from tui.front.palette import Palette
 from tui.front.remembered import Memory
 from tui.front.screens.help import HelpScreen
@@ -21,7 +21,6 @@ from tui.front.screens.reader import ReaderScreen
 from tui.front.shelf import Shelf
 from tui.front.textual_theme import textual_theme
 from tui.front.themes import find_themes, load_palette
-from tui.front.worker import Analyst
 from tui.settings import Settings
 
 _SAVE_EVERY = 20.0
@@ -50,7 +49,7 @@ class PullquoteApp(App[None], inherit_bindings=False):
         *,
         shelf: Shelf,
         opener: Opener,
-        analyst: Analyst,
+        analyst: Analyses,
         settings: Settings,
         memory: Memory,
         palette: Palette,

@@ -7,8 +7,10 @@ from typing import NamedTuple
 WIDE = 100
 """From this many cells on, the panels stand beside the article unasked."""
 
+_GOOD_PAGE = 60
+"""The narrowest page beside both panes; where less is left, the panels give way to the library."""
 _LEAST_PAGE = 44
-"""The narrowest page beside a pane; where less is left, the pane takes its place."""
+"""The narrowest page beside one pane; where less is left, the pane takes its place."""
 
 
 class Arrangement(NamedTuple):
@@ -26,7 +28,7 @@ def arrange(width: int, library: bool, panels: bool | None) -> Arrangement:
     """
     library_width = _library_width(width) if library else 0
     panels_width = _panels_width(width) if panels or (panels is None and width >= WIDE) else 0
-    if library and width - library_width - panels_width < _LEAST_PAGE:
+    if library and width - library_width - panels_width < _GOOD_PAGE:
         panels_width = 0
     if (library_width or panels_width) and width - library_width - panels_width < _LEAST_PAGE:
         return Arrangement(width, False, 0) if library else Arrangement(0, False, width)

@@ -47,7 +47,7 @@ class Key(NamedTuple):
 KEYMAP: tuple[Key, ...] = (
     Key("read.line_down", ("j", "down"), "reading", "scroll_lines(1)", "One line down", "Read"),
     Key("read.line_up", ("k", "up"), "reading", "scroll_lines(-1)", "One line up", "Read"),
-    Key("read.page_down", ("space", "pagedown"), "reading", "scroll_pages(1.0)", "One page down", "Read", "page"),
+    Key("read.page_down", ("space", "pagedown"), "reading", "scroll_pages(1.0)", "One page down", "Read"),
     Key("read.page_up", ("b", "pageup"), "reading", "scroll_pages(-1.0)", "One page up", "Read"),
     Key("read.half_down", ("d", "ctrl+d"), "reading", "scroll_pages(0.5)", "Half a page down", "Read"),
     Key("read.half_up", ("ctrl+u",), "reading", "scroll_pages(-0.5)", "Half a page up", "Read"),
@@ -55,16 +55,21 @@ KEYMAP: tuple[Key, ...] = (
     Key("read.end", ("G", "end"), "reading", "scroll_to('end')", "To the end", "Read"),
     Key("article.next", ("J",), "reader", "open_neighbour(1)", "Next article", "Read"),
     Key("article.previous", ("K",), "reader", "open_neighbour(-1)", "Previous article", "Read"),
-    Key("search.open", ("/",), "reading", "find", "Search the article", "Search", "search"),
-    Key("search.next", ("n",), "reading", "go_to_match(1)", "Next match", "Search"),
-    Key("search.previous", ("N",), "reading", "go_to_match(-1)", "Previous match", "Search"),
     Key("jump.next_quotation", ("]",), "reader", "jump('quotation', 1)", "Next quotation", "Jump", "next quote"),
-    Key("jump.previous_quotation", ("[",), "reader", "jump('quotation', -1)", "Previous quotation", "Jump", "previous"),
-    Key("jump.next_voice", ("}",), "reader", "jump('voice', 1)", "Next quotation of the same speaker", "Jump", "voice"),
+    Key("jump.previous_quotation", ("[",), "reader", "jump('quotation', -1)", "Previous quotation", "Jump"),
+    Key(
+        "jump.next_voice",
+        ("}",),
+        "reader",
+        "jump('voice', 1)",
+        "Next quotation of the same speaker",
+        "Jump",
+        "same voice",
+    ),
     Key("jump.previous_voice", ("{",), "reader", "jump('voice', -1)", "Previous quotation of the same speaker", "Jump"),
-    Key("jump.next_figure", (")",), "reader", "jump('figure', 1)", "Next figure", "Jump", "figure"),
+    Key("jump.next_figure", (")",), "reader", "jump('figure', 1)", "Next figure", "Jump"),
     Key("jump.previous_figure", ("(",), "reader", "jump('figure', -1)", "Previous figure", "Jump"),
-    Key("jump.next_mention", (">",), "reader", "jump('mention', 1)", "Next mention of the selected entity", "Jump"),
+    Key("jump.next_mention", (">",), "reader", "jump('mention', 1)", "Next mention of the entity", "Jump"),
     Key(
         "jump.previous_mention",
         ("<",),
@@ -73,6 +78,9 @@ KEYMAP: tuple[Key, ...] = (
         "Previous mention of the entity",
         "Jump",
     ),
+    Key("search.open", ("/",), "reading", "find", "Search the article", "Search", "search"),
+    Key("search.next", ("n",), "reading", "go_to_match(1)", "Next match", "Search"),
+    Key("search.previous", ("N",), "reading", "go_to_match(-1)", "Previous match", "Search"),
     Key("layer.entities", ("1",), "reader", "toggle_layer('entities')", "Entities on or off", "Layers"),
     Key("layer.quotations", ("2",), "reader", "toggle_layer('quotations')", "Quotations on or off", "Layers"),
     Key("layer.figures", ("3",), "reader", "toggle_layer('figures')", "Figures on or off", "Layers"),
@@ -113,7 +121,7 @@ KEYMAP: tuple[Key, ...] = (
     Key("help.up", ("k", "up"), "help", "scroll_lines(-1)", "One line up", "In the help"),
     Key("help.page_down", ("space", "pagedown", "ctrl+d"), "help", "scroll_pages(1)", "One page down", "In the help"),
     Key("help.page_up", ("b", "pageup", "ctrl+u"), "help", "scroll_pages(-1)", "One page up", "In the help"),
-    Key("help.close", ("escape",), "help", "close", "Close the help", "In the help"),
+    Key("help.close", ("escape", "q", "?", "f1"), "help", "close", "Close the help", "In the help"),
     Key(
         "app.palette",
         ("ctrl+p", ":"),
@@ -221,8 +229,14 @@ def grouped_keys(keymap: Iterable[Key] = KEYMAP) -> dict[str, tuple[Key, ...]]:
     return {name: tuple(keys) for name, keys in groups.items()}
 
 
-def footer_keys(keymap: Iterable[Key], scope: Scope) -> tuple[Key, ...]:
-    """The keys the footer tells while `scope` has the focus, those of the innermost scope first."""
-    scopes = (scope, *OUTER[scope])
-    told = [key for key in keymap if key.footer and key.scope in scopes]
-    return tuple(sorted(told, key=lambda key: scopes.index(key.scope)))
+def footer_keys(keymap: Iterable[Key], scope: Scope, selected: bool = False) -> tuple[Key, ...]:
+    """The keys the footer tells while `scope` has the focus, the innermost first.
+
+    What can be done with a selection goes before all else where something is `selected`, and is left out where not.
+    """
+    # The article's own keys and those of the reader are one to whoever reads.
+    nearness = {near: rank for rank, near in enumerate((scope, *OUTER[scope]))}
+    if scope in ("reading", "reader"):
+        nearness = {near: 0 if near in ("reading", "reader") else rank for near, rank in nearness.items()}
+    told = [key for key in keymap if key.footer and key.scope in nearness and (selected or key.group != "Select")]
+    return tuple(sorted(told, key=lambda key: -1 if key.group == "Select" else nearness[key.scope]))

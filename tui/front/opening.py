@@ -50,6 +50,9 @@ class Analyses(Protocol):
     async def analyze(self, article: Article, tell: Callable[[str], None]) -> Record:
         """The record of the article."""
 
+    async def close(self) -> None:
+        """End what runs."""
+
 
 class Opener:
     """Opens articles: `load` reads a source, `model_of` names the model that reads an article."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from textual import on, work
 from textual.app import ComposeResult
+from textual.dom import DOMNode
 from textual.events import DescendantFocus
 from textual.events import Key as KeyPressed
 from textual.screen import Screen
@@ -72,7 +73,7 @@ class Desktop(Screen[None]):
         """Put on the colours and open the first article."""
         self.dress(self.palette)
         self.wear_layers()
-        self.status.keys = footer_keys(self.keymap, "reading")
+        self.tell_keys()
         first = self.shelf.neighbour(None, 1)
         if first is None:
             self.page.notice("There is nothing to read here. Name a file, a folder or - for standard input.")
@@ -140,6 +141,7 @@ class Desktop(Screen[None]):
         self.deck.follow(selection)
         self.query_one(Inspector).inspect(self.record, selection)
         self.status.place = place_told(self.record, self.jumps, selection)
+        self.tell_keys()
 
     def remark(self, words: str) -> None:
         """Tell in the status bar what has just happened."""
@@ -202,10 +204,12 @@ class Desktop(Screen[None]):
         self.remark(event.told)
 
     @on(DescendantFocus)
-    def tell_keys(self, event: DescendantFocus) -> None:
-        """Tell the keys of the pane that has the focus."""
-        around = (_SCOPES.get(node.id or "") for node in event.widget.ancestors_with_self)
-        self.status.keys = footer_keys(self.keymap, next(filter(None, around), "reader"))
+    def tell_keys(self) -> None:
+        """Tell the keys of the pane that has the focus, and what can be done with a selection."""
+        around: Iterable[DOMNode] = self.focused.ancestors_with_self if self.focused is not None else ()
+        scopes = (_SCOPES.get(node.id or "") for node in around)
+        scope: Scope = next((scope for scope in scopes if scope is not None), "reading")
+        self.status.keys = footer_keys(self.keymap, scope, self.view.selection is not None)
 
     def on_key(self, event: KeyPressed) -> None:
         """A remark stands until the next key."""

@@ -54,7 +54,7 @@ class HelpScreen(ModalScreen[None]):
     def _line(self, key: Key) -> Content:
         return Content.assemble(
             (f"  {shown_keys(key):<{_KEYS_WIDTH}} ", f"bold {self._palette.text}"),
-            (f"{key.description:<44} ", self._palette.text),
+            (f"{key.description:<43} ", self._palette.text),
             (key.id, self._palette.faint),
         )
 

@@ -68,7 +68,7 @@ class ReaderScreen(Desktop):
         if self.jumps is None:
             self.remark("the highlights are not there yet")
             return
-        jump = self.jumps.find(kind, step, offset=self.view.position, selection=self.view.selection)
+        jump = self.jumps.find(kind, step, offset=self.view.top_offset, selection=self.view.selection)
         if jump is None:
             self.remark(_NOWHERE[kind][0 if step > 0 else 1])
         else:
@@ -126,11 +126,11 @@ class ReaderScreen(Desktop):
 
     def action_map(self) -> None:
         """Lay the map of the places over the article."""
-        from tui.front.screens.map import MapScreen
-
         if self.record is None or not self.record.places:
             self.remark("no places are known in this article")
         else:
+            from tui.front.screens.map import MapScreen
+
             self.app.push_screen(MapScreen(self.record, self.palette), self._return_from_map)
 
     def _return_from_map(self, selection: Selection | None) -> None:

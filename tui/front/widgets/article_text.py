@@ -106,7 +106,7 @@ class ArticleText(ScrollView, can_focus=True):
 
     def reveal(self, span: CharSpan) -> None:
         """Bring the start of `span` a third down the screen, opening the fold that hides it."""
-        if not self._flows:
+        if not self._lines.flows:
             return
         flow = self._lines.flow_at(span.start)
         if self._lines.is_folded(flow):
