@@ -58,6 +58,10 @@ class Marked(NamedTuple):
     closed: bool
     resumed: bool = False
 
+    def last_sign(self, text: str) -> str:
+        """The last character inside, the marks of a quotation within left out; empty where there is none."""
+        return self.inner.of(text).rstrip(" \u00a0’'”\"»")[-1:]
+
 
 class _Mark(NamedTuple):
     start: int

@@ -12,7 +12,7 @@ from tui.analysis.marks import Marked, find_marked
 from tui.analysis.parsed import BODY_KINDS, ParsedArticle, ParsedBlock
 from tui.analysis.reporting import Cue
 from tui.analysis.speech_tags import Paragraph, lay_out
-from tui.analysis.utterances import announced, join_loose, tagged_claims
+from tui.analysis.utterances import announced, join_loose, signed, tagged_claims
 from tui.document.article import BlockKind
 from tui.document.record import QuotationKind
 from tui.document.span import CharSpan
@@ -56,6 +56,8 @@ def find_quotations(parsed: ParsedArticle) -> list[FoundQuotation]:
             opening = headline_claim(block) if place == 0 and not paragraph.quoted else None
             if place:
                 opening = announced(block, paragraphs[place - 1], blocks[place - 1], paragraph)
+            if opening is None and place + 1 < len(blocks):
+                opening = signed(block, blocks[place + 1], paragraph)
             here = _claims_in(block, paragraph, opening, claims)
         claims.extend(sorted(here, key=lambda claim: claim.content[0].tokens.start))
     return _founds(claims, dict(zip((block.index for block in blocks), paragraphs, strict=True)))

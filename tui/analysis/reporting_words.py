@@ -27,7 +27,8 @@ SAYING = _words(
     publish quote cite summarize summarise sum explain reckon figure posit postulate hypothesize stipulate decree rule
     caution forewarn prophesy foresee moot advocate editorialize philosophize pontificate pronounce purport vouch marvel
     rejoice enthuse bemoan bewail lecture admonish chide scold object rap slur stammer stutter drawl croak rasp recite
-    blurt babble blare trumpet tout highlight underline underscore joke quiz
+    blurt babble blare trumpet tout highlight underline underscore quiz demur gloat crack riff retaliate shrill holler
+    enunciate paraphrase confide commiserate hazard opine orate spout sputter squeal wail whine yelp chirp coo gripe
     """
 )
 """Verbs of saying: a quotation or a clause is what is said."""
@@ -97,13 +98,13 @@ JUDGING = _words(
     counter admit confess concede confirm disclose reveal claim allege assert declare proclaim pledge promise threaten
      invoke reference quote liken portray depict characterize characterise paint congratulate
     apologize dislike despise detest admire respect prefer want desire envision envisage contemplate
-    consider ponder mull weigh distrust view regard 
+    consider ponder mull weigh distrust view regard
     rebuke chide scold chastise castigate lambaste excoriate bash rip pan berate admonish censure reprimand upbraid
      oppose protest decide accept disavow disown renounce repudiate rebuff rule air
     voice convey cite list name identify label estimate moot extol trumpet boast savage skewer trash
-    lampoon satirize scorn shun snub tease taunt troll vilify demonize malign smear slander slur 
-     condone excuse justify rationalize blast question query 
-    pitch report post tweet state 
+    lampoon satirize scorn shun snub tease taunt troll vilify demonize malign smear slander slur
+     condone excuse justify rationalize blast question query
+    pitch report post tweet state
     """
 )
 """Verbs of judging and of naming a matter: a noun phrase is what the source holds or speaks of."""
@@ -169,7 +170,6 @@ PREPOSITIONAL: dict[str, frozenset[str]] = {
     "rave": _words("about"),
     "dwell": _words("on"),
     "insist": _words("on upon"),
-    "object": _words("to"),
     "care": _words("about"),
     "learn": _words("of about"),
     "know": _words("about of"),
@@ -196,8 +196,8 @@ CLAUSE_NOUNS = _words(
 
 PLAN_NOUNS = _words(
     """
-    plan decision pledge promise vow proposal  desire  intention call threat refusal   
-    request demand commitment   hope determination invitation  order appeal vote
+    plan decision pledge promise vow proposal desire intention call threat refusal
+    request demand commitment hope determination invitation order appeal vote
     """
 )
 """Nouns with an infinitive that says what is meant to be done."""

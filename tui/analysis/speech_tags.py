@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from tui.analysis import reporting_words as words
-from tui.analysis.clauses import Range, doer, noun_phrase, trim, verb_words
+from tui.analysis.clauses import Range, doer, noun_phrase, own_subject, trim, verb_words
 from tui.analysis.marks import Marked
 from tui.analysis.reporting import is_withheld, lemma
 
@@ -55,7 +55,8 @@ class Paragraph:
 
 def lay_out(doc: Doc, marked: list[Marked]) -> Paragraph:
     """`doc` cut at its quotations."""
-    kept, quoted = [], []
+    kept: list[Marked] = []
+    quoted: list[Range] = []
     for one in marked:
         span = doc.char_span(one.span.start, one.span.end, alignment_mode="expand")
         if span is not None and (not quoted or quoted[-1].end <= span.start):
@@ -99,20 +100,52 @@ def tag_after(paragraph: Paragraph, place: int) -> Tag | None:
     pieces = sentences(doc, paragraph.gaps[place + 1])
     if not pieces:
         return None
-    dash = _dash_name(doc, pieces[0])
+    dash = dash_name(doc, pieces[0])
     if dash is not None:
         return dash
     piece = trim(pieces[0], doc)
-    if piece.start == piece.end or doc[pieces[0].start].lower_ in _CONJUNCTIONS or doc[piece.start].tag_ == "VBG":
+    if piece.start == piece.end or _opening_word(doc, pieces[0]) in _CONJUNCTIONS or doc[piece.start].tag_ == "VBG":
         return None
     paused = _pauses(paragraph, place, pieces[0])
     verbs = list(_reporting_verbs(paragraph, piece))
     for verb in [verb for verb in verbs if verb.dep_ not in ("relcl", "acl")] or verbs:
-        if verb.i == piece.start and _noun_after(verb, piece, doc) is None:
+        if _told_before(paragraph, place, verb, piece):
             return None
         if _opens_with(verb, piece) and (paused or _stands_alone(paragraph, place, verb, piece)):
             return Tag(verb.i, verb_words(verb), _source_near(paragraph, verb, piece), "tag", "after")
-    return None
+    return _any_verb(paragraph, place, piece) if paused and starts_sentence(paragraph, place) else None
+
+
+def _opening_word(doc: Doc, piece: Range) -> str:
+    """The first word of `piece` in lower case."""
+    return next((token.lower_ for token in doc[piece.start : piece.end] if not token.is_punct), "")
+
+
+def _told_before(paragraph: Paragraph, place: int, verb: Token, piece: Range) -> bool:
+    """Whether `verb` belongs to what stands before the quotation: 'The star of "Hair," said on Monday …'."""
+    doc = paragraph.doc
+    if verb_words(verb).start == piece.start and _noun_after(verb, piece, doc) is None:
+        return True
+    if starts_sentence(paragraph, place):
+        return False
+    subject = own_subject(verb)
+    if subject is not None and subject.i < paragraph.quoted[place].start:
+        return True
+    return any(token.dep_ == "ccomp" and token.i > verb.i for token in verb.children)
+
+
+def _any_verb(paragraph: Paragraph, place: int, piece: Range) -> Tag | None:
+    """A tag with a verb of no list, where its place leaves no doubt: '"Never," he hazarded.'."""
+    doc = paragraph.doc
+    verb = next((token for token in doc[piece.start : piece.end] if token.tag_ in ("VBD", "VBZ", "VBP")), None)
+    if verb is None or verb.pos_ != "VERB" or lemma(verb) in ("be", "have", "do") or is_withheld(verb):
+        return None
+    subject = own_subject(verb)
+    if subject is None or not piece.holds(subject.i) or subject.left_edge.i > piece.start or piece.end - verb.i > 8:
+        return None
+    if any(token.dep_ in ("dobj", "ccomp") and token.i > verb.i for token in verb.children):
+        return None
+    return Tag(verb.i, verb_words(verb), _source_near(paragraph, verb, piece), "tag", "after")
 
 
 def tag_before(paragraph: Paragraph, place: int) -> Tag | None:
@@ -131,7 +164,7 @@ def _goes_on(paragraph: Paragraph, place: int) -> bool:
     """Whether the quotation at `place` is but a part of its sentence: 'said that "bombast" does harm'."""
     doc, one = paragraph.doc, paragraph.marked[place]
     gap = paragraph.gaps[place + 1]
-    if gap.start == gap.end or one.inner.of(doc.text).rstrip()[-1:] in ",.?!…—–":
+    if gap.start == gap.end or one.last_sign(doc.text) in (*",.?!…—–", ""):
         return False
     return doc[gap.start].text[:1].islower() or doc[gap.start].text == "("
 
@@ -171,15 +204,15 @@ def starts_sentence(paragraph: Paragraph, place: int) -> bool:
     """Whether the quotation at `place` opens a sentence."""
     pieces = sentences(paragraph.doc, paragraph.gaps[place])
     if not pieces:
-        before = paragraph.marked[place - 1].inner.of(paragraph.doc.text).strip() if place else "."
-        return before[-1:] in ".?!…"
+        before = paragraph.marked[place - 1].last_sign(paragraph.doc.text) if place else "."
+        return before in (".", "?", "!", "…")
     return is_closed(paragraph.doc, pieces[-1])
 
 
 def _pauses(paragraph: Paragraph, place: int, piece: Range) -> bool:
     """Whether a comma, a dash, a question or an exclamation mark sets off what follows the quotation at `place`."""
     doc, one = paragraph.doc, paragraph.marked[place]
-    last = one.inner.of(doc.text).rstrip()[-1:]
+    last = one.last_sign(doc.text)
     return doc[piece.start].text in (",", *_DASHES) or last in (",", "–", "—", "-", "?", "!")
 
 
@@ -259,7 +292,7 @@ def _grown(doc: Doc, at: int, within: Range) -> Range:
     return phrase if phrase.start < phrase.end else Range(at, at + 1)
 
 
-def _dash_name(doc: Doc, piece: Range) -> Tag | None:
+def dash_name(doc: Doc, piece: Range) -> Tag | None:
     """The name behind a dash: '"…" — Jane Roe, farmer'."""
     if doc[piece.start].text not in _DASHES or piece.end - piece.start > 14:
         return None

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from tui.analysis import reporting_words as words
-from tui.analysis.claims import Claim, Words, latest, tagged
+from tui.analysis.claims import REPORT_SHAPES, TAG_SHAPES, Claim, Words, latest, tagged
 from tui.analysis.clauses import Range, trim
 from tui.analysis.parsed import ParsedBlock
 from tui.analysis.reporting import lemma
-from tui.analysis.speech_tags import Paragraph, Tag, find_tag, introduction, is_closed, sentences, starts_sentence
+from tui.analysis.speech_tags import (
+    Paragraph,
+    Tag,
+    dash_name,
+    find_tag,
+    introduction,
+    is_closed,
+    sentences,
+    starts_sentence,
+)
 
 
 def tagged_claims(block: ParsedBlock, paragraph: Paragraph) -> tuple[list[Claim], list[int]]:
@@ -25,14 +34,47 @@ def tagged_claims(block: ParsedBlock, paragraph: Paragraph) -> tuple[list[Claim]
             left.append(place)
             continue
         last = tag
-        content = Words(block, _whole_sentence(paragraph, place) if tag.side == "after" else span)
+        content = Words(
+            block, _whole_sentence(paragraph, place) if tag.side == "after" else _to_comma(paragraph, place)
+        )
         same = next((claim for claim in claims if claim.anchor == tag.anchor), None)
         if same is not None:
             same.content.append(content)
             claims.append(claims.pop(claims.index(same)))
         else:
-            claims.append(tagged(block, tag, [content]))
+            lead = _lead(paragraph, place, tag)
+            claims.append(tagged(block, tag, [Words(block, lead), content] if lead is not None else [content]))
     return claims, left
+
+
+def _lead(paragraph: Paragraph, place: int, tag: Tag) -> Range | None:
+    """In 'The plan, she said, "is dead"': the words before the tag, where the quotation goes on with them."""
+    doc = paragraph.doc
+    first = paragraph.marked[place].inner.of(doc.text).strip()[:1]
+    if tag.side != "before" or tag.source is None or not first.islower():
+        return None
+    pieces = sentences(doc, paragraph.gaps[place])
+    start, end = pieces[-1].start, min(tag.source.start, tag.words.start)
+    if end - start < 2 or doc[end - 1].text != "," or tag.words.end + 1 < pieces[-1].end:
+        return None
+    lead = trim(Range(start, end), doc)
+    return lead if lead.start < lead.end and doc[lead.start].pos_ not in ("ADP", "SCONJ", "ADV") else None
+
+
+def _to_comma(paragraph: Paragraph, place: int) -> Range:
+    """The quotation at `place` with what goes on from it unquoted, up to a comma or the end of the sentence."""
+    doc, span = paragraph.doc, paragraph.quoted[place]
+    gap = paragraph.gaps[place + 1]
+    if gap.start == gap.end or paragraph.marked[place].last_sign(doc.text) in (*",.?!…—–", ""):
+        return span
+    if not doc[gap.start].text[:1].islower() or doc[gap.start].lower_ in ("and", "but", "or", "as", "while"):
+        return span
+    end = next((at for at in range(gap.start, gap.end) if doc[at].text in (",", ".", ";", "!", "?", "–", "—")), gap.end)
+    if end == gap.end and place + 1 < len(paragraph.quoted):
+        return span
+    if any(lemma(doc[at]) in words.SAYING for at in range(gap.start, end)):
+        return span
+    return Range(span.start, end)
 
 
 def _whole_sentence(paragraph: Paragraph, place: int) -> Range:
@@ -70,6 +112,7 @@ def join_loose(
         if any(set(range(*span)) & claim.tokens(block) for claim in claims):
             continue
         if not is_utterance(paragraph, place):
+            _join_fragment(block, paragraph, place, claims)
             continue
         before = latest(claims, paragraph, span.start)
         if before is not None:
@@ -78,6 +121,27 @@ def join_loose(
             earlier[-1].content.append(Words(block, span))
         else:
             claims.append(_without_tag(block, paragraph, place, earlier))
+
+
+def _join_fragment(block: ParsedBlock, paragraph: Paragraph, place: int, claims: list[Claim]) -> None:
+    """Give a fragment to the report that runs on to it: 'He said it was late and everyone "went home"'."""
+    doc, span = paragraph.doc, paragraph.quoted[place]
+    before = [claim for claim in claims if claim.shape in REPORT_SHAPES and -1 < claim.anchor < span.start]
+    if not before:
+        return
+    claim = max(before, key=lambda claim: max(words.tokens.end for words in claim.content))
+    last = max(claim.content, key=lambda words: words.tokens.end)
+    between = doc[last.tokens.end : span.start]
+    if not 0 < len(between) < 25 or any(token.text in (".", ";", "!", "?") for token in between):
+        return
+    if any(token.lower_ in ("who", "which") or lemma(token) in words.SAYING for token in between):
+        return
+    if not any(token.lower_ in ("and", "but", "or") for token in between[:3]):
+        return
+    if last.tokens.start > claim.anchor:
+        claim.content[claim.content.index(last)] = Words(
+            block, Range(last.tokens.start, _to_comma(paragraph, place).end)
+        )
 
 
 def _without_tag(block: ParsedBlock, paragraph: Paragraph, place: int, earlier: list[Claim]) -> Claim:
@@ -102,9 +166,35 @@ def announced(block: ParsedBlock, before: Paragraph, before_block: ParsedBlock, 
     tag = introduction(before, trim_right(before, pieces[-1]))
     if tag is None:
         return None
+    if tag.shape == "colon" and not _can_speak(before, tag):
+        return None
     claim = tagged(before_block, tag, [Words(block, paragraph.quoted[0])])
     claim.anchor, claim.shape = -1, "announced"
     return claim
+
+
+def _can_speak(paragraph: Paragraph, tag: Tag) -> bool:
+    """Whether the source of a tag without a verb is a name or something written."""
+    if tag.source is None:
+        return False
+    head = paragraph.doc[tag.source.start : tag.source.end].root
+    return head.pos_ == "PROPN" or lemma(head) in words.DOCUMENTS
+
+
+def signed(block: ParsedBlock, after: ParsedBlock, paragraph: Paragraph) -> Claim | None:
+    """The quotation that is a whole paragraph, its speaker named behind a dash in the next: "– Jane Roe, farmer"."""
+    if len(paragraph.quoted) != 1 or any(not _is_empty(block, gap) for gap in paragraph.gaps):
+        return None
+    name = dash_name(after.doc, Range(0, len(after.doc)))
+    if name is None or name.source is None:
+        return None
+    claim = tagged(after, name, [Words(block, paragraph.quoted[0])])
+    claim.anchor = -1
+    return claim
+
+
+def _is_empty(block: ParsedBlock, gap: Range) -> bool:
+    return all(token.is_space or token.is_punct for token in block.doc[gap.start : gap.end])
 
 
 def trim_right(paragraph: Paragraph, piece: Range) -> Range:
@@ -119,7 +209,7 @@ def is_utterance(paragraph: Paragraph, place: int) -> bool:
     """Whether the quotation at `place` is a sentence or more, standing by itself."""
     doc, one = paragraph.doc, paragraph.marked[place]
     inner = one.inner.of(doc.text).strip()
-    ends = inner[-1:] in ".?!…" or not one.closed
+    ends = one.last_sign(doc.text) in (".", "?", "!", "…") or not one.closed
     starts = starts_sentence(paragraph, place) or _behind_colon(paragraph, place)
     return starts and (ends or len(inner.split()) > 4) and len(inner.split()) > 2
 
