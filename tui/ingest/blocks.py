@@ -71,6 +71,8 @@ class _Page:
         shouted = sum(is_capitals(piece.shown) for piece in self.pieces) > 0.3 * len(self.pieces)
         last = len(self.pieces) - 1
         listing = False
+        undecided = self.open_pieces()
+        ends = {*undecided[:_NOTE_ZONE], *undecided[-_NOTE_ZONE:]}
         for at, piece in enumerate(self.pieces if last else ()):
             line, given = piece.shown, self.kinds[at]
             heads_links = given in (None, "crosshead") and furniture.opens_related(line)
@@ -85,7 +87,7 @@ class _Page:
             self.kinds[at] = furniture.furniture_of(line)
             if self.kinds[at] is None and at > 0 and not shouted and furniture.is_capitals_link(line):
                 self.kinds[at] = "related"
-            if (at < _NOTE_ZONE or last - at < _NOTE_ZONE) and furniture.is_editorial_note(line):
+            if at in ends and furniture.is_editorial_note(line):
                 self.kinds[at] = "promo"
 
     def mark_captions(self) -> None:
