@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from textual.geometry import Region, Size
 from textual.message import Message
@@ -26,6 +27,14 @@ _THIRD = 3
 _OVERLAP = 2
 _KEPT_STRIPS = 1_000
 _NOTHING = Article("", "", "en", "")
+_EMPTY = Layout(_NOTHING, (), divide(1, 1), frozenset())
+
+
+class _Held(NamedTuple):
+    """A code point that is kept in its place on the screen, so many lines below its third."""
+
+    offset: int
+    below_third: int
 
 
 class ArticleText(ScrollView, can_focus=True):
@@ -59,8 +68,8 @@ class ArticleText(ScrollView, can_focus=True):
         self.article = _NOTHING
         self._flows: Sequence[Flow] = ()
         self._opened: frozenset[int] = frozenset()
-        self._lines = Layout(_NOTHING, (), divide(1, 1), frozenset())
-        self._held: int | None = None
+        self._lines = _EMPTY
+        self._held: _Held | None = None
 
     @property
     def scene(self) -> Scene | None:
@@ -118,9 +127,9 @@ class ArticleText(ScrollView, can_focus=True):
 
     def toggle_fold(self, flow: int) -> None:
         """Open the folded block of the given flow, or fold it again."""
-        top = self.top_offset
+        hold = self._hold(self.top_offset)
         self._opened ^= {flow}
-        self._set(hold=top, on_line=0)
+        self._set(hold)
 
     def open_fold(self) -> bool:
         """Open the first fold on the screen; False where there is none."""
@@ -164,12 +173,12 @@ class ArticleText(ScrollView, can_focus=True):
 
     def on_resize(self) -> None:
         """Set the text again where the width is another, with the same sentence in sight."""
-        if self._lines.page != divide(self.size.width, self.measure):
-            self._set(hold=self._held if self._held is not None else self.position)
+        if self._lines.flows is not self._flows or self._lines.page != divide(self.size.width, self.measure):
+            self._set(self._hold(self.position))
 
     def watch_measure(self) -> None:
         """Set the text again in another column."""
-        self._set(hold=self.position)
+        self._set(self._hold(self.position))
 
     @property
     def _third(self) -> int:
@@ -179,32 +188,37 @@ class ArticleText(ScrollView, can_focus=True):
         line = self._lines.line_at(y)
         return line.start if line is not None else 0
 
-    def _set(self, *, hold: int | None = None, on_line: int | None = None) -> None:
-        """Lay the article out anew; the code point at `hold` comes to stand `on_line` of the screen."""
-        if not self._flows or not self.size.width:
+    def _set(self, hold: _Held | None = None) -> None:
+        """Lay the article out anew, with what is held where it was."""
+        if not self.size.width:
+            # Not on the screen yet; what was shown before must not come back.
+            self._lines = _EMPTY
             return
-        page = divide(self.size.width, self.measure)
-        at_top = self.scroll_offset.y == 0
-        self._lines = Layout(self.article, self._flows, page, self._opened)
-        self._lines.wrap_from(self._lines.flow_at(hold or 0))
-        self._wrap_on(None if at_top else hold, self._third if on_line is None else on_line)
+        self._lines = Layout(self.article, self._flows, divide(self.size.width, self.measure), self._opened)
+        self._lines.wrap_from(self._lines.flow_at(hold.offset if hold is not None else 0))
+        self._wrap_on(hold)
         self.refresh()
 
-    def _wrap_on(self, hold: int | None, on_line: int) -> None:
-        """Wrap a slice, and the rest in slices of its own; keep the code point at `hold` where it is."""
+    def _wrap_on(self, hold: _Held | None) -> None:
+        """Wrap a slice, and the rest in slices of its own; keep the code point of `hold` where it is."""
         layout = self._lines
         done = layout.wrap_slice(_SLICE)
         self._resize_text()
         if hold is not None:
-            self.scroll_to(y=layout.line_of(hold) - on_line, animate=False)
+            self.scroll_to(y=layout.line_of(hold.offset) - self._third - hold.below_third, animate=False)
             self._held = hold
         if not done:
             self.set_timer(_PAUSE, lambda: self._wrap_rest(layout))
 
     def _wrap_rest(self, layout: Layout) -> None:
         if layout is self._lines:
-            at_top = self.scroll_offset.y == 0
-            self._wrap_on(None if at_top else self._held if self._held is not None else self.position, self._third)
+            self._wrap_on(self._hold(self.position))
+
+    def _hold(self, offset: int) -> _Held | None:
+        """The code point at `offset` where it stands now, or what was held before; at the text's top nothing is."""
+        if self._held is not None or self.scroll_offset.y == 0:
+            return self._held
+        return _Held(offset, self._lines.line_of(offset) - self.scroll_offset.y - self._third)
 
     def _resize_text(self) -> None:
         size = Size(self._lines.page.width, self._lines.height)
