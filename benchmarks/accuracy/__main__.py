@@ -1,0 +1,32 @@
+"""Score a folder of marked texts: python -m benchmarks.accuracy quotes FOLDER."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from benchmarks.accuracy import quotes, quotes_table
+from benchmarks.accuracy.gold import Marked, analyse
+
+
+def quote_lines(texts: Iterable[Marked]) -> list[str]:
+    """What is printed of quotations."""
+    return quotes_table.lines(quotes.compare(texts))
+
+
+TASKS: dict[str, Callable[[Iterable[Marked]], list[str]]] = {"quotes": quote_lines}
+
+
+def main(arguments: list[str]) -> int:
+    """Print the table of a task for a folder; 2 where the call is wrong."""
+    if len(arguments) != 2 or arguments[0] not in TASKS:
+        sys.stderr.write(f"usage: python -m benchmarks.accuracy {{{','.join(TASKS)}}} FOLDER\n")
+        return 2
+    for line in TASKS[arguments[0]](analyse(Path(arguments[1]))):
+        sys.stdout.write(line + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
