@@ -107,6 +107,6 @@ def joined(parts: Sequence[str], width: int) -> str:
     for part in filter(None, parts):
         longer = f"{words} · {part}" if words else part
         if cells_of(longer) > width and words:
-            return words
+            break
         words = longer
     return shortened(words, width)

@@ -124,6 +124,7 @@ class Analyst:
             except OSError as error:
                 raise AnalysisError(f"the analysis cannot be started: {error.strerror}") from error
             self._is_ready = False
+            self._last_words.clear()
             listen = asyncio.create_task(self._listen(self._process))
             self._tasks = (listen, asyncio.create_task(self._drain(self._process)))
 

@@ -114,7 +114,7 @@ class LibraryPane(Vertical):
         """Open the first that matches."""
         event.stop()
         self.list.focus()
-        self.list.choose()
+        self.action_open()
 
     def action_cursor(self, step: int) -> None:
         """Move the cursor by `step` articles, out of the filter into the list where it stands there."""
@@ -131,7 +131,9 @@ class LibraryPane(Vertical):
 
     def action_open(self) -> None:
         """Open the article under the cursor."""
-        self.list.choose()
+        # Posted by the pane: Textual lets no message bubble past a parent that had its child send it.
+        if self.list.under_cursor is not None:
+            self.post_message(ShelfList.Chosen(self.list.under_cursor))
 
     def action_filter(self) -> None:
         """Type a filter."""

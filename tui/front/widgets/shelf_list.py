@@ -97,11 +97,6 @@ class ShelfList(ScrollView, can_focus=True):
         """Move the cursor by `step` screens."""
         self.move(step * max(1, self.size.height // LINES))
 
-    def choose(self) -> None:
-        """Ask for the article under the cursor."""
-        if self.under_cursor is not None:
-            self.post_message(self.Chosen(self.under_cursor))
-
     def on_resize(self) -> None:
         """Keep the cursor in sight."""
         self._measure()
@@ -112,7 +107,7 @@ class ShelfList(ScrollView, can_focus=True):
         at = (event.y + self.scroll_offset.y) // LINES
         if at < len(self._shown):
             self.cursor = at
-            self.choose()
+            self.post_message(self.Chosen(self._shelf.entries[self._shown[at]].source))
 
     def render_line(self, y: int) -> Strip:
         """One screen line."""
