@@ -37,5 +37,6 @@ class Page(NamedTuple):
 def divide(width: int, measure: int) -> Page:
     """The page for a view of `width` cells and a column of at most `measure` (at most 80)."""
     gutter, side = (5, 2) if width >= _ROOMY else (3, 1) if width >= _TIGHT else (2, 0) if width >= _BARE else (0, 0)
-    column = max(1, min(measure, WIDEST, width - gutter - side))
+    air = 2 if width >= _ROOMY else 0
+    column = max(1, min(measure, WIDEST, width - gutter - side - air))
     return Page(width, max(0, (width - gutter - column - side) // 2), gutter, column, side)

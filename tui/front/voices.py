@@ -51,7 +51,7 @@ def rank_voices(record: Record) -> tuple[Voice, ...]:
 
 def initials_of(name: str) -> str:
     """At most two letters that stand for `name`: first and last word's; of an organisation's acronym the first two."""
-    parts = [part for part in name.replace("-", " ").split() if part[0].isalnum()]
+    parts = [part for part in name.replace("-", " ").replace(".", "").split() if part[0].isalnum()]
     if not parts:
         return "?"
     if len(parts) == 1:

@@ -12,6 +12,7 @@ from tui.document.article import Article
 from tui.document.record import Record
 from tui.document.span import CharSpan
 from tui.front.find import find_matches, match_from
+from tui.front.ink import blended
 from tui.front.marked import Marked, MarkedSpans, find_marked
 from tui.front.palette import Palette
 from tui.front.scene import Scene
@@ -22,6 +23,7 @@ from tui.front.widgets.article_text import ArticleText
 
 _SLICE = 0.006
 _PAUSE = 0.004
+_THUMB = 0.35
 
 
 class ArticleMarks(ArticleText):
@@ -120,7 +122,7 @@ class ArticleMarks(ArticleText):
             bar.scrollbar_background = bar.scrollbar_background_hover = bar.scrollbar_background_active = (
                 palette.background
             )
-            bar.scrollbar_color = palette.surface
+            bar.scrollbar_color = blended(palette.background, palette.faint, _THUMB)
             bar.scrollbar_color_hover = bar.scrollbar_color_active = palette.faint
         self.update_ticks()
 
