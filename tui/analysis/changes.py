@@ -4,61 +4,62 @@ from __future__ import annotations
 
 import re
 
-from tui.document.record import Change
+from tui.analysis.change_words import BETWEEN, COMPARED, DOWN, DOWN_AFTER, PHRASAL, UP, UP_AFTER
+from tui.document.record import Change, FigureKind
 
-_UP = (
-    r"r(?:ose|ise|ises|isen|ising)|gr(?:ew|ow|ows|own|owing|owth)|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|"
-    r"soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|gain(?:s|ed|ing)?|up|higher|rais(?:e|es|ed|ing)|add(?:s|ed|ing)?|"
-    r"advanc(?:e|es|ed|ing)|rall(?:y|ied|ies|ying)|hik(?:e|es|ed|ing)|leap(?:s|ed|t)?|spik(?:e|es|ed|ing)|expand(?:s|ed|ing)?|"
-    r"boost(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|swell(?:s|ed)?|rebound(?:s|ed|ing)?|appreciat(?:e|es|ed|ing)|"
-    r"strengthen(?:s|ed|ing)?|rocket(?:s|ed|ing)?|widen(?:s|ed|ing)?|lift(?:s|ed|ing)?|improv(?:e|es|ed|ing|ement)|upturn"
-)
-_DOWN = (
-    r"f(?:ell|all|alls|allen|alling)|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|down|lower(?:s|ed|ing)?|"
-    r"cut(?:s|ting)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|s[aiu]nk(?:s|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|"
-    r"tumbl(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|shr[aiu]nk(?:s|ing)?|loss(?:es)?|lost|los(?:e|es|ing)|"
-    r"eas(?:e|es|ed|ing)|dip(?:s|ped|ping)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|contract(?:s|ed|ing|ion)|"
-    r"slump(?:s|ed|ing)?|div(?:e|ed|es)|dove|weaken(?:s|ed|ing)?|narrow(?:s|ed|ing)?|depreciat(?:e|es|ed|ing)|"
-    r"retreat(?:s|ed|ing)?|shed(?:s|ding)?|downturn|halv(?:e|es|ed)|crash(?:es|ed)?|collaps(?:e|es|ed)|s[hl]ump"
-)
-_BETWEEN = (
-    r"(?:\s+(?:by|to|of|at|in|about|around|nearly|almost|some|roughly|approximately|more|less|than|just|under|over|as|much|"
-    r"many|a|an|the|another|further|only|up|down|from|well|least|slightly|sharply|steadily|its|their|his|her|"
-    r"[a-z]+ly|estimated|average|record|lowest|highest|even|very|low|high|modest|total|level)){0,6}"
-)
-_BEFORE = re.compile(rf"(?<![^\W_])(?:(?P<up>{_UP})|(?P<down>{_DOWN})){_BETWEEN}[\s\"“(]*\Z", re.IGNORECASE)
+_VERB = rf"(?<![^\W_])(?:(?P<up>{'|'.join(UP)})|(?P<down>{'|'.join(DOWN)}))(?![^\W_])"
+_BEFORE = re.compile(rf"{_VERB}(?:\s+(?:{'|'.join(BETWEEN)}|[a-z]+ly))" r"{0,6}[\s\"“(]*\Z", re.IGNORECASE)
+_STARTS = re.compile(_VERB, re.IGNORECASE)
 _TO_LEVEL = re.compile(
-    rf"(?<![^\W_])(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b[^.;:!?]{{1,60}}?\bto\s+"
-    r"(?:about|around|nearly|almost|some|roughly|just|under|over|a|an|at|least|more|less|than|only|record|high|low|of|\s)*\Z",
+    r"[^.;:!?]{1,60}?\bto\s+(?:about|around|nearly|almost|some|roughly|just|under|over|a|an|at|least|more|less|than|only|"
+    r"record|high|low|of|\s)*\Z",
     re.IGNORECASE,
 )
+_NOT_BETWEEN = r"(?!(?:or|and|than|to|of|in|for|from|with|at|but|that|who|which|as|on|by)\b)"
 _AFTER = re.compile(
-    r"(?:[\s-]+(?:[a-z-]+[\s-]+){0,2}?(?:(?P<up>rise|increase|growth|gain|jump|surge|hike|climb|raise|boost|spike|uptick|"
-    r"improvement|more|higher|above|upward|wider|faster|larger|longer|bigger)|(?P<down>fall|drop|decline|decrease|cut|"
-    r"reduction|loss|dip|slide|slump|discount|fewer|less|lower|below|plunge|contraction|downturn|deficit reduction|"
-    r"smaller|cheaper|slower|shorter))s?\b(?!\s+(?:about|around)\b))",
+    rf"[\s-]+(?:{_NOT_BETWEEN}[a-z-]+[\s-]+)??(?:(?P<up>{'|'.join(UP_AFTER)})|(?P<down>{'|'.join(DOWN_AFTER)}))s?\b"
+    r"(?!\s+(?:about|around|or)\b)(?P<than>\s+than\b)?",
     re.IGNORECASE,
 )
+_PHRASAL = re.compile(rf"\b(?:{PHRASAL})\s+\Z", re.IGNORECASE)
+_STATES = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|went|go(?:es|ing)?|still|now)\s+\Z|[’'](?:s|re|m)\s+\Z|[,(—–]\s*\Z|\A"
+)
+_FUNDS = re.compile(r"(?:rais|lift|add|lost|los|gain|shed|contract|advanc|boost|improv|doubl)", re.IGNORECASE)
 _REACH = 90
 
 
-def change_of(text: str, start: int, end: int) -> Change | None:
+def change_of(text: str, start: int, end: int, kind: FigureKind | None) -> Change | None:
     """What the words around the figure at [start, end) of `text` say it did: rise or fall."""
     window = text[max(0, start - _REACH) : start]
     for match in (_BEFORE.search(window), _to_level(window)):
-        if match is not None:
+        if match is not None and _is_change(window, match, kind):
             return "up" if match["up"] else "down"
     match = _AFTER.match(text, end)
-    if match is not None:
-        return "up" if match["up"] else "down"
-    return None
+    if match is None:
+        return None
+    word = (match["up"] or match["down"]).lower()
+    if word in COMPARED and kind != "percent" and not match["than"]:
+        return None
+    return "up" if match["up"] else "down"
 
 
 def _to_level(window: str) -> re.Match[str] | None:
-    """ "rose 3 % to": the nearest verb of change before the level it led to."""
-    if not re.search(r"\bto\b", window[-40:]):
+    """The nearest verb of change before a level that it led to: "rose 3 % to"."""
+    if "to" not in window[-40:]:
         return None
-    found = None
-    for match in re.finditer(rf"(?<![^\W_])(?:{_UP}|{_DOWN})(?![^\W_])", window, re.IGNORECASE):
-        found = _TO_LEVEL.match(window, match.start()) or found
-    return found
+    verbs = [verb for verb in _STARTS.finditer(window) if _TO_LEVEL.match(window, verb.end())]
+    return verbs[-1] if verbs else None
+
+
+def _is_change(window: str, match: re.Match[str], kind: FigureKind | None) -> bool:
+    """Whether the verb tells a rise or fall: not "make up 5", "up to 30", "raised $3 million", "lost five years"."""
+    words, verb = window[match.start() :], match["up"] or match["down"]
+    stepped = re.search(r"\b(?:by|to|from)\b", words) is not None
+    if verb.lower() in ("up", "down"):
+        before = window[: match.start()]
+        told = _STATES.search(before) is not None
+        return told or (kind == "percent" and not re.match(r"up to\b", words) and not _PHRASAL.search(before))
+    if _FUNDS.match(verb) and not stepped:
+        return kind == "percent"
+    return kind != "duration" or re.search(r"\bby\b", words) is not None

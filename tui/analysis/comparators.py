@@ -101,12 +101,29 @@ _SIGNS: dict[str, Comparator] = {
     "≤": "<=", "<=": "<=", "≥": ">=", ">=": ">=", "<": "<", ">": ">", "~": "~", "≈": "~", "±": "~",
 }  # fmt: skip
 _AFTER: tuple[tuple[Comparator, tuple[str, ...]], ...] = (
-    ("<=", (rf"(?:or|and) (?:{_LESS}|below|under)(?!\s+than\s+\d)", "at (?:the )?most", r"max(?:imum)?\b", r"tops\b")),
-    (">=", (rf"(?:or|and) (?:{_MORE}|above|over|up)(?!\s+than\s+\d)", "at least", "minimum", r"-?\s?plus\b", r"\+")),
+    (
+        "<=",
+        (
+            rf"(?:or|and) (?:{_LESS}|below|under)(?!\s+than\s+\d)",
+            "at (?:the )?most",
+            r"max(?:imum)?(?=\s*[.,;)])",
+            r"tops\b",
+        ),
+    ),
+    (
+        ">=",
+        (
+            rf"(?:or|and) (?:{_MORE}|above|over|up)(?!\s+than\s+\d)",
+            "at least",
+            r"minimum(?=\s*[.,;)])",
+            r"-?\s?plus\b",
+            r"\+",
+        ),
+    ),
     ("~", ("or so", "or thereabouts", r"-?ish\b", "give or take", "more or less")),
 )
 
-_FILLER = r"(?:\s+(?:of|by|the|a|an|another|only|just|its|their|his|her|some|about|to))?"
+_FILLER = r"(?:\s+(?:of|by|an?|another|only|just|some|about|to))?"
 _QUOTE = r"[\s\"“”'’‘«»(]*"
 _LEADING = re.compile(
     "|".join(
@@ -118,6 +135,19 @@ _LEADING_SIGN = re.compile(r"(<=|>=|[≤≥<>~≈±])\s?\Z")
 _TRAILING = re.compile(
     "|".join(rf"(?P<a{at}>,?\s*(?:{'|'.join(words)}))" for at, (_, words) in enumerate(_AFTER)), re.IGNORECASE
 )
+_DURING = re.compile(r"(?:over|within|past|around|about the|above|beyond)\b", re.IGNORECASE)
+_ABOUT = re.compile(r"(?:about|around)\b", re.IGNORECASE)
+_TOPIC = re.compile(
+    r"\b(?:car(?:e|es|ed|ing)|talk\w*|th(?:ink|inks|inking|ought)|kn[eo]w\w*|worr\w+|ask\w*|said|says?|spe?[oa]k\w*|learn\w*|"
+    r"hear[sd]?|concern\w*|complain\w*|wr[io]t\w+|wrote|read\w*|questions?|stor(?:y|ies)|t[eo]ld?|forg[eo]t\w*|books?|"
+    r"information|truth|lie[ds]?|lying|joke[ds]?|details?|it[’']s|all|just|what|how|something|anything|everything)\s+\Z",
+    re.IGNORECASE,
+)
+_LASTING = re.compile(
+    r"\b(?:for|last\w*|took|takes?|taking|taken|spen[dt]\w*|serv\w+|is|was|were|are|be|wait\w*|to|just|well|work\w*|after|"
+    r"live\w*|held|jail\w*|sentence\w*)\s+\Z",
+    re.IGNORECASE,
+)
 _REACH = 48
 
 
@@ -128,14 +158,22 @@ class Hedge(NamedTuple):
     at: int
 
 
-def hedge_before(text: str, start: int) -> Hedge | None:
-    """The bound or estimate that the words before `start` make of the number there."""
+def hedge_before(text: str, start: int, *, over_time: bool = False) -> Hedge | None:
+    """The bound or estimate that the words before `start` make of the number there.
+
+    `over_time` where that is a time, in which "over" and "within" tell when, not how much, unless a verb of lasting
+    stands before them.
+    """
     window = text[max(0, start - _REACH) : start]
     offset = start - len(window)
     if (sign := _LEADING_SIGN.search(window)) is not None:
         return Hedge(_SIGNS[sign[1]], offset + sign.start())
     match = _LEADING.search(window)
     if match is None or match.lastgroup is None:
+        return None
+    if match.lastgroup == "b4" and _ABOUT.match(match.group()) and _TOPIC.search(window[: match.start()]):
+        return None
+    if over_time and _DURING.match(match.group()) and not _LASTING.search(window[: match.start()]):
         return None
     return Hedge(_BEFORE[int(match.lastgroup[1:])][0], offset + match.start())
 

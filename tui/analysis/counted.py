@@ -9,11 +9,14 @@ from spacy.tokens import Doc, Token
 
 _LINKS = frozenset({"nummod", "compound", "quantmod", "amod", "nmod", "advmod", "npadvmod", "det", "appos", "poss"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_OPEN = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "ADV"})
 _VAGUE = frozenset({"more", "other", "further", "additional", "less", "fewer", "extra", "another", "new"})
+_BREAKS = frozenset({"PRON", "AUX", "SCONJ", "PUNCT", "ADP", "NUM"})
+_BROKEN = re.compile(r"[,;:!?()\"“”]|''")
+_COMPOUND = re.compile(r"-([^\W\d_]+)")
 _FRONT = re.compile(
     r"(?:(?:more|other|others|further|additional|less|fewer|extra|or|so|and|plus|the|of|a|an|his|her|its|their|our|my|"
-    r"these|those|all|such)\s+|-)+",
+    r"these|those|all|such|about|some|nearly|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|million|"
+    r"thousand|billion|hundred|dozen)\s+|-)+",
     re.IGNORECASE,
 )
 _LONGEST = 6
@@ -28,23 +31,31 @@ class Counted(NamedTuple):
 
 def counted_after(doc: Doc, start: int, end: int) -> Counted | None:
     """What the number at [start, end) of `doc`'s text counts, None where the sentence does not say beside it."""
+    compound = _COMPOUND.match(doc.text, end)
+    if compound is not None:
+        return Counted(compound[1], compound.end())
     span = doc.char_span(start, end, alignment_mode="expand")
-    if span is None:
+    if span is None or span.end >= len(doc):
         return None
     last = span[-1]
-    if last.i + 1 >= len(doc):
-        return None
     noun = _partitive(last) or _attached(doc, span.start, last) or _next_noun(last)
     if noun is None or noun.sent.start != last.sent.start:
         return None
-    noun = _compound_end(noun)
-    words = doc.text[end : noun.idx + len(noun)]
+    stop = _end_of(_compound_end(noun))
+    words = doc.text[end:stop]
     front = _FRONT.match(words.lstrip(" -"))
-    skipped = len(words) - len(words.lstrip(" -")) + (front.end() if front else 0)
-    name = words[skipped:]
-    if not name or re.search(r"[,;:.!?()\"“”]\s", name) or len(name.split()) > _LONGEST:
-        name = noun.text
-    return Counted(re.sub(r"\s+", " ", name), noun.idx + len(noun))
+    name = words.lstrip(" -")[front.end() if front else 0 :]
+    if not name or _BROKEN.search(name) or len(name.split()) > _LONGEST:
+        name = doc.text[noun.idx : stop]
+    return Counted(re.sub(r"\s+", " ", name), stop)
+
+
+def _end_of(noun: Token) -> int:
+    """Where the word that `noun` is, or begins, ends: spaCy parts "co-defendants" at its hyphen."""
+    end = noun
+    while end.i + 2 < len(noun.doc) and not end.whitespace_ and end.nbor(1).text == "-" and not end.nbor(1).whitespace_:
+        end = end.nbor(2)
+    return end.idx + len(end)
 
 
 def _partitive(last: Token) -> Token | None:
@@ -80,8 +91,7 @@ def _unbroken(doc: Doc, start: int, end: int) -> bool:
     if end - start > _LONGEST:
         return False
     return all(
-        doc[i].pos_ not in ("PRON", "AUX", "SCONJ", "PUNCT", "ADP") or doc[i].text in "-,“”\"'"
-        for i in range(start, end)
+        doc[i].pos_ not in _BREAKS or doc[i].text in "-,“”\"'" or not doc[i - 1].whitespace_ for i in range(start, end)
     )
 
 
@@ -96,9 +106,8 @@ def _next_noun(last: Token) -> Token | None:
         token = doc[at]
         if token.pos_ in _NOUNS and token.is_alpha:
             found = token
-        elif (
-            not (token.pos_ == "ADJ" or token.tag_ in ("VBN", "VBG", "HYPH") or token.lower_ in _VAGUE)
-            or found is not None
+        elif found is not None or not (
+            token.pos_ == "ADJ" or token.tag_ in ("VBN", "VBG", "HYPH") or token.lower_ in _VAGUE
         ):
             break
         at += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from tui.analysis.numeral_words import longest_first
+from tui.analysis.numeral_words import SCALES, longest_first
 
 _DOLLARS = {
     "us": "USD", "u.s.": "USD", "u.s": "USD", "usd": "USD", "american": "USD", "a": "AUD", "au": "AUD", "aud": "AUD",
@@ -67,7 +67,7 @@ _LEADING_DOLLAR = re.compile(
     re.IGNORECASE,
 )
 _LEADING_SIGN = re.compile(rf"(?P<sign>{longest_first(frozenset(_SIGNS))})\s?\Z")
-_LEADING_CODE = re.compile(rf"(?<![^\W_])(?P<code>{longest_first(CODES)}|Rs|RMB|rmb|usd|eur|gbp)\.?\s?\Z")
+_LEADING_CODE = re.compile(rf"(?<![^\W_])(?P<mega>M)?(?P<code>{longest_first(CODES)}|Rs|RMB|rmb|usd|eur|gbp)\.?\s?\Z")
 _ADJECTIVES = longest_first(
     {name for names in _NATIONAL.values() for name in names if name} | {name for name in _DOLLARS if len(name) > 1}
 )
@@ -80,8 +80,20 @@ _TRAILING = re.compile(
     rf"[\s\u00a0]?(?:(?P<mega>M)?(?P<code>{longest_first(CODES)}|usd|eur|gbp|rmb|RMB)(?![^\W_])"
     rf"|(?P<sign>{longest_first(frozenset(_SIGNS))}|\$)(?!\s?\d))"
 )
+_WEIGHED = re.compile(
+    r"\s+of\s+(?!funding|debt|money|cash|aid|investment|assets|damage|public|taxpayer|government|savings)[a-z]"
+    r"|\s+(?:heavier|lighter|per\s+square|overweight|each)\b",
+    re.IGNORECASE,
+)
+_WEIGHING = re.compile(
+    r"\b(?:weigh\w*|heav\w+|lbs|ounces?|baby|fat|obes\w+|meat|turkey|fish|pumpkin|body)\b", re.IGNORECASE
+)
+_BRITISH = re.compile(
+    r"£|\b(?:sterling|euros?|pence|Brit\w+|U\.?K|England|English|Scot\w+|Wales|London|price[sd]?|pa(?:y|id|ys)|cost\w*|sales?|"
+    r"fine[sd]?|profits?|debts?|dollars?|worth|currency|traded|fund\w*|salar\w+)\b"
+)
+_SCALE_AFTER = re.compile(rf"\s(?P<scale>{longest_first(frozenset(SCALES))})(?![^\W_])", re.IGNORECASE)
 _CENTS = re.compile(r"[\s-]?(?:(?P<cents>cents?|¢)|(?P<pence>pence|penny)|(?P<p>(?<=\d)p))(?![^\W_])", re.IGNORECASE)
-_CHANGE = re.compile(r",?(?:\s+and)?\s+\Z")
 
 
 class Money(NamedTuple):
@@ -115,7 +127,7 @@ def _money_before(text: str, start: int, end: int) -> Money | None:
     if (match := _LEADING_SIGN.search(before)) is not None:
         return Money(_SIGNS[match["sign"]], offset + match.start(), end, 1.0)
     if (match := _LEADING_CODE.search(before)) is not None:
-        return Money(_code(match["code"]), offset + match.start(), end, 1.0)
+        return Money(_code(match["code"]), offset + match.start(), end, 1e6 if match["mega"] else 1.0)
     return None
 
 
@@ -129,14 +141,27 @@ def _money_after(text: str, start: int, end: int) -> Money | None:
         if match["sign"] == "$":
             return Money(None, start, match.end(), factor, name="dollar")
         code = _SIGNS[match["sign"]] if match["sign"] else _code(match["code"])
+        scale = _SCALE_AFTER.match(text, match.end())
+        if scale is not None:
+            return Money(code, start, scale.end(), SCALES[scale["scale"].lower()])
         return Money(code, start, match.end(), factor)
-    if (match := _WORD.match(text, end)) is not None:
+    if (match := _WORD.match(text, end)) is not None and not _is_weight(text, start, match):
         return Money(_named(match), start, match.end(), 1.0, name=match["name"].lower())
     if (match := _CENTS.match(text, end)) is not None:
         if match["p"] and len(text[start:end]) > 2:
             return None
         return Money("GBP" if not match["cents"] else None, start, match.end(), 0.01, small=True)
     return None
+
+
+def _is_weight(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether pounds are those that things weigh: no word of money is near, and the sum is no great one."""
+    if match["name"].lower() != "pound" or match["whose"] or match.group().lower().endswith("sterling"):
+        return False
+    if _WEIGHED.match(text, match.end()) or _WEIGHING.search(text, max(0, start - 60), match.end() + 40):
+        return True
+    great = re.search(r"\d{6}|\d,\d{3},|illion|bn\b|[^a-z]m\b", text[start : match.end()])
+    return great is None and _BRITISH.search(text) is None
 
 
 def _named(match: re.Match[str]) -> str | None:
@@ -146,8 +171,3 @@ def _named(match: re.Match[str]) -> str | None:
     if name in _NATIONAL:
         return _NATIONAL[name].get(whose) or _NATIONAL[name][""]
     return _BARE[name]
-
-
-def is_change_of(between: str) -> bool:
-    """Whether small change after `between` belongs to the sum before it: "3 dollars and 50 cents"."""
-    return _CHANGE.match(between) is not None

@@ -70,21 +70,29 @@ _RATE = re.compile(
     r"(?![^\W_])",
     re.IGNORECASE,
 )
+_OF_ONE = re.compile(r"\s+of\s+(?:an?|one|1)(?=[\s-])", re.IGNORECASE)
+_GLUED = re.compile(r"\d|-[A-Z\d]")
+"""What after a unit tells that it was a name: "24 L-202"."""
+
+_WARM = re.compile(
+    r"\b(?:temperature|degree|warm|cold|heat|hot|frost|freez|weather|thermometer|cool|climate)|°|[-−]\d+ ?[CF]\b", re.I
+)
 _RATES = {("km", "hour"): "km/h", ("mi", "hour"): "mph", ("m", "second"): "m/s", ("ft", "second"): "ft/s"}
 _TIME_NAMES = {"hr": "hour", "h": "hour", "sec": "second", "s": "second", "min": "minute"}
 
 
-def unit_after(text: str, end: int) -> UnitFound | None:
-    """The unit that stands at `end` of `text`, after a number: percent, measure or time."""
-    match = _FOLLOWING.match(text, end)
-    if match is None:
+def unit_after(text: str, end: int, *, of: bool = False) -> UnitFound | None:
+    """The unit that stands at `end` of `text`, after a number: percent, measure or time; `of` after a fraction."""
+    part = _OF_ONE.match(text, end) if of else None
+    match = _FOLLOWING.match(text, end if part is None else part.end())
+    if match is None or (match["one"] in ("C", "F") and not _WARM.search(text) and text[end - 1 : end] != "°"):
         return None
     for names in (("one", "two", "three"), ("one", "two"), ("one",)):
         if match[names[-1]] is None:
             continue
         phrase = re.sub(r"[\s\u00a0-]+", " ", text[match.start("one") : match.end(names[-1])])
         found = _unit(phrase, close=match["gap"] == "")
-        if found is not None:
+        if found is not None and not _GLUED.match(text, match.end(names[-1])):
             kind, symbol, factor = found
             at = match.end(names[-1])
             if at < len(text) and text[at] in ")]}" and match["gap"].strip(" -"):

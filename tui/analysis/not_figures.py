@@ -18,7 +18,8 @@ _LABELS = (
     r"option|category|plan|studio|formula|super bowl|war|fortune|s&p|ftse|cac|nikkei|dax|stoxx|nasdaq|russell|hang seng"
 )
 _SPANS = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?<!\w)[@#]\w+|\b[\w-]+\.(?:com|org|net|gov|edu|co\.uk|io|uk|au)(?:/\S*)?"
+    r"<[^<>\n]{1,200}>|(?<!\d)\d{16,}|\b911 calls?\b|\b911\b(?= (?:operator|dispatch|call|tape|emergency))"
+    r"|(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?<!\w)[@#]\w+|\b[\w-]+\.(?:com|org|net|gov|edu|co\.uk|io|uk|au)(?:/\S*)?"
     r"|(?<![\w.,])(?:\+\d{1,3}[\s-]?)?(?:\(\d{2,5}\)\s?)?\d{3,5}[\s-]\d{3,4}(?:[\s/-]\d{3,4})+(?![\w,])"
     r"|\+\d[\d\s()./-]{6,}\d|\b\d{3}-\d{4}\b"
     r"|\b\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?|[ap]\.m\.|hours?\b|GMT|ET|EST|EDT|BST|CET|UTC)"
@@ -32,11 +33,11 @@ _SPANS = re.compile(
 )
 _LABELLED = re.compile(rf"(?<![\w$£€])(?:{_LABELS})\s*#?\s?\Z", re.IGNORECASE)
 _CAPITAL_LABEL = frozenset(
-    "unit units type types class grade grades area act group model mark game race week day year round question option "
-    "category plan studio formula war measure measures level levels part parts number numbers issue issues stage stages "
-    "phase phases step steps lot lots fortune figure figures table tables rule rules title titles season seasons channel "
-    "channels building box heat zone zones route lane lanes gate gates exit exits district districts ward wards rooms "
-    "room suite page pages division".split()
+    "unit units type types class grade grades area act group model mark game race week day year round question "
+    "option category plan studio formula war measure measures level levels part parts number numbers issue issues "
+    "stage stages phase phases step steps lot lots fortune figure figures table tables rule rules title titles "
+    "season seasons channel channels building box heat zone zones route lane lanes gate gates exit exits district "
+    "districts ward wards rooms room suite page pages division".split()
 )
 """Labels that are words of their own in small letters: "Unit 3" names one, "a unit 3 miles off" does not."""
 

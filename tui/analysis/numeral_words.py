@@ -31,7 +31,11 @@ TENS = {
     }.items()
     for word in words.split()
 }
-DOZEN = {"dozen": 12.0, "dozens": 12.0, "doz": 12.0, "dozs": 12.0, "dzs": 12.0}
+DOZENS = {"dozen": 12.0, "dozens": 12.0, "doz": 12.0, "dozs": 12.0, "dzs": 12.0}
+DOZENS |= {"couple": 2.0, "tens": 10.0, "scores": 20.0}
+PARTITIVE_ONLY = frozenset({"couple", "tens", "scores"})
+"""Words that are numbers only before "of": "scores of people"."""
+
 SCALES = {
     word: value
     for value, words in {
@@ -48,7 +52,9 @@ SCALES = {
 }
 SCALES |= {"millions": 1e6, "billions": 1e9, "trillions": 1e12, "hundreds": 1e2, "thousands": 1e3}
 SCALES |= {"lakhs": 1e5, "crores": 1e7}
-PLURAL_SCALES = frozenset({"hundreds", "thousands", "millions", "billions", "trillions", "lakhs", "crores", "dozens"})
+PLURAL_SCALES = frozenset(
+    {"hundreds", "thousands", "millions", "billions", "trillions", "lakhs", "crores", "dozens", "tens", "scores"}
+)
 """Scales that count an unknown number of themselves where nothing stands before them."""
 
 ATTACHED = {
@@ -73,7 +79,7 @@ ATTACHED = {
 }
 """Letters that multiply the digits they are written on to; of these `m`, `b` and `T` may mean something else."""
 
-UNITS_TOO = frozenset({"m", "b", "T", "MM"})
+UNITS_TOO = frozenset({"m", "T", "MM"})
 """Attached letters that only multiply money or a thing counted in so many words."""
 
 VULGAR = {
@@ -98,7 +104,7 @@ DENOMINATORS = (
 )
 """What a whole is divided by: "thirds" is 3."""
 
-WORDS = frozenset({*ONES, *TEENS, *TENS, *DOZEN, *SCALES, *ORDINALS, *DENOMINATORS})
+WORDS = frozenset({*ONES, *TEENS, *TENS, *DOZENS, *SCALES, *ORDINALS, *DENOMINATORS})
 
 FRENCH_WORDS = {
     "deux": "two",

@@ -12,7 +12,8 @@ from tui.document.record import Change, Comparator, FigureKind
 class Reading:
     """One figure as far as it is read; `start` and `end` are places in the block's text.
 
-    `numeral` is the number itself, `last` the further bound of a range. `money` is a currency found without a country.
+    `numeral` is the number itself, `last` the further bound of a range; `hedge_start` is where the words that make it
+    a bound begin. `small_change` is money told in cents.
     """
 
     numeral: Numeral
@@ -28,6 +29,7 @@ class Reading:
     last: Numeral | None = None
     currency_before: bool = False
     small_change: bool = False
+    hedge_start: int | None = None
 
     @property
     def bare(self) -> bool:
