@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations
 from typing import Literal, NamedTuple, get_args
 
 from tui.document.record import Figure, Record
+from tui.document.span import CharSpan
 from tui.front.snippets import Passages
 
 Order = Literal["thing", "text", "value", "speaker"]
@@ -22,7 +24,7 @@ _ROUGHLY = 0.1
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _STEM = 5
 """Letters of a word that tell its stem well enough to see that two sentences speak of the same thing."""
-_MOST_COMPARED = 60
+_MOST_COMPARED = 30
 """Figures of one unit past which no pair is compared: such a text is a table, not two accounts of one thing."""
 _KINDS = {
     "money": "money",
@@ -62,8 +64,18 @@ class Group(NamedTuple):
 
 def gather_figures(record: Record) -> tuple[Entry, ...]:
     """Every figure once, in the order of the text, with those that disagree with it."""
+    return _gathered(record, record.figures)
+
+
+def entry_of(record: Record, figure: Figure) -> Entry:
+    """All tellings of one figure of `record`, with those that disagree with it."""
+    alike = (other for other in record.figures if (other.kind, other.unit) == (figure.kind, figure.unit))
+    return next(entry for entry in _gathered(record, alike) if figure in entry.places)
+
+
+def _gathered(record: Record, figures: Iterable[Figure]) -> tuple[Entry, ...]:
     places: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
-    for figure in record.figures:
+    for figure in figures:
         places[_identity(record, figure)].append(figure)
     entries = [Entry(tuple(same), _speakers(same)) for same in places.values()]
     return _with_disagreements(record, entries)
@@ -132,41 +144,54 @@ def _with_disagreements(record: Record, entries: list[Entry]) -> tuple[Entry, ..
     for index, entry in enumerate(entries):
         if entry.figure.kind == "count" and entry.figure.unit:
             alike[entry.figure.kind, entry.figure.unit.casefold()].append(index)
-    passages = Passages(record.article)
+    stems = _Stems(record)
     for indices in alike.values():
         if 1 < len(indices) <= _MOST_COMPARED:
-            told = {index: _told_of(record, entries[index], passages) for index in indices}
-            for index in indices:
-                against = tuple(
-                    entries[other].figure
-                    for other in indices
-                    if other != index and _disagree(entries[index], entries[other], told[index], told[other])
-                )
-                entries[index] = entries[index]._replace(against=against)
+            _mark_disagreements(entries, indices, stems)
     return tuple(entries)
 
 
-class _Told(NamedTuple):
-    """The sentence a figure stands in, and the stems of the words it shares with others who tell the same."""
-
-    start: int
-    stems: frozenset[str]
-
-
-def _told_of(record: Record, entry: Entry, passages: Passages) -> _Told:
-    sentence = passages.sentence_at(entry.figure.span)
-    words = sentence.of(record.article.text).casefold()
-    counted = {word[:_STEM] for word in _WORD.findall((entry.figure.unit or "").casefold())}
-    return _Told(sentence.start, frozenset(word[:_STEM] for word in _WORD.findall(words)) - counted)
+def _mark_disagreements(entries: list[Entry], indices: list[int], stems: _Stems) -> None:
+    """Note in each of the entries at `indices`, which count the same thing, those it cannot hold together with."""
+    against: dict[int, list[Figure]] = defaultdict(list)
+    for one, other in combinations(indices, 2):
+        if _apart(entries[one].figure, entries[other].figure) and stems.alike(entries[one], entries[other]):
+            against[one].append(entries[other].figure)
+            against[other].append(entries[one].figure)
+    for index, figures in against.items():
+        entries[index] = entries[index]._replace(against=tuple(figures))
 
 
-def _disagree(one: Entry, other: Entry, told_one: _Told, told_other: _Told) -> bool:
-    """Whether two figures of one unit tell different things of the same: apart, of other sentences, of like words."""
-    first, second = bounds_of(one.figure), bounds_of(other.figure)
-    if first is None or second is None or told_one.start == told_other.start:
+class _Stems:
+    """The stems of the words that stand around figures, to see which speak of the same thing."""
+
+    def __init__(self, record: Record) -> None:
+        self._text = record.article.text
+        self._passages = Passages(record.article)
+        self._of_sentence: dict[CharSpan, frozenset[str]] = {}
+
+    def alike(self, one: Entry, other: Entry) -> bool:
+        """Whether two figures of one unit stand in different sentences that share a word beside it."""
+        first, second = self._passages.sentence_at(one.figure.span), self._passages.sentence_at(other.figure.span)
+        shared = self._stems(first) & self._stems(second)
+        return first != second and bool(shared - _stems_of(one.figure.unit or ""))
+
+    def _stems(self, sentence: CharSpan) -> frozenset[str]:
+        if sentence not in self._of_sentence:
+            self._of_sentence[sentence] = _stems_of(sentence.of(self._text))
+        return self._of_sentence[sentence]
+
+
+def _stems_of(words: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in _WORD.findall(words.casefold()))
+
+
+def _apart(one: Figure, other: Figure) -> bool:
+    """Whether no value can be what both figures tell."""
+    first, second = bounds_of(one), bounds_of(other)
+    if first is None or second is None or one.change != other.change:
         return False
-    apart = first[1] < second[0] or second[1] < first[0]
-    return apart and one.figure.change == other.figure.change and bool(told_one.stems & told_other.stems)
+    return first[1] < second[0] or second[1] < first[0]
 
 
 def _thing(figure: Figure) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from tui.document.article import Article, BlockKind
@@ -42,6 +42,7 @@ class Passages:
         self._article = article
         self._starts = [block.span.start for block in article.blocks]
         self._numbers: list[int] = []
+        self._sentence_starts: dict[int, list[int]] = {}
         number = 0
         for block in article.blocks:
             number += block.kind in NUMBERED
@@ -52,13 +53,6 @@ class Passages:
         index = bisect_right(self._starts, offset) - 1
         return (self._numbers[index] or None) if index >= 0 else None
 
-    def block_at(self, offset: int) -> CharSpan:
-        """The span of the block at `offset`, or of the whole text where there is none."""
-        index = bisect_right(self._starts, offset) - 1
-        if index < 0:
-            return CharSpan(0, len(self._article.text))
-        return self._article.blocks[index].span
-
     def mark_at(self, offset: int) -> str:
         """Where `offset` stands, to be shown: "¶6", or in short the kind of block it is in."""
         number = self.number_at(offset)
@@ -68,20 +62,29 @@ class Passages:
         return _SHORT.get(self._article.blocks[index].kind, "") if index >= 0 else ""
 
     def sentence_at(self, span: CharSpan) -> CharSpan:
-        """The sentence around `span`, told by its punctuation alone and never longer than the block."""
-        text, block = self._article.text, self.block_at(span.start)
-        if not block.overlaps(span):
+        """The sentence around `span`, told by its punctuation alone and never much longer than one can be."""
+        index = bisect_right(self._starts, span.start) - 1
+        text = self._article.text
+        if index < 0 or not self._article.blocks[index].span.overlaps(span):
             return span
-        start, end = max(block.start, span.start - _FARTHEST), min(block.end, span.end + _FARTHEST)
-        for match in _SENTENCE_END.finditer(text, start, end):
-            if _ABBREVIATION.search(text, max(block.start, match.start() - 8), match.start() + 1):
-                continue
-            if match.end() <= span.start:
-                start = match.end()
-            elif match.start() >= span.end - 1:
-                end = match.end()
-                break
+        starts = self._sentences(index)
+        first = starts[max(bisect_right(starts, span.start) - 1, 0)]
+        after = bisect_left(starts, span.end)
+        last = starts[after] if after < len(starts) else self._article.blocks[index].span.end
+        start, end = max(first, span.start - _FARTHEST), min(last, span.end + _FARTHEST)
         return trimmed(CharSpan(min(start, span.start), max(end, span.end)), text)
+
+    def _sentences(self, index: int) -> list[int]:
+        """Where the sentences of a block start."""
+        if index not in self._sentence_starts:
+            text, (low, high) = self._article.text, self._article.blocks[index].span
+            starts = [low]
+            for match in _SENTENCE_END.finditer(text, low, high):
+                stop = match.start()
+                if not _ABBREVIATION.search(text, max(low, stop - 8), stop + 1):
+                    starts.append(match.end())
+            self._sentence_starts[index] = starts
+        return self._sentence_starts[index]
 
 
 class Around(NamedTuple):

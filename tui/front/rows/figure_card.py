@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tui.document.record import Figure, Record
 from tui.document.units import conversions
 from tui.front.evidence import shown_confidence
-from tui.front.ledger import Entry, gather_figures
+from tui.front.ledger import Entry, entry_of
 from tui.front.numerals import COMPARATOR_WORDS, full_number, shown_amount, shown_figure, thing_counted
 from tui.front.rows.card import Card, dotted, field, in_its_sentence, mention_rows
 from tui.front.rows.figures import value_of
@@ -27,8 +27,7 @@ def figure_card(record: Record, figure: Figure, voices: Sequence[Voice], passage
     told = dotted(converted and f"= {converted}", figure.kind, _CHANGES.get(figure.change or "", ""))
     first = Row((Line((Piece(amount, "figure"), Piece("  "), Piece(told, "muted"), *_says(figure, voices))),))
     second = Row((Line(in_its_sentence(record.article, passages, figure.span, "figure"), rail=(Piece("  "),)),))
-    entry = next(entry for entry in gather_figures(record) if figure in entry.places)
-    whole = [first, EMPTY, *_fields(record, figure, voices), *_places(record, entry, passages)]
+    whole = [first, EMPTY, *_fields(record, figure, voices), *_places(record, entry_of(record, figure), passages)]
     return Card((first, second), tuple(whole))
 
 

@@ -17,6 +17,8 @@ _WIDEST_VALUE = 16
 """Cells of the column of values at most; a longer one only pushes its own row."""
 _LEAD = 24
 """Characters of a sentence shown before the figure in it."""
+_MANY = 300
+"""Figures past which the ledger tells each on one line, so that no width costs time to lay out."""
 _GAP = Piece("  ")
 _INDENT = (Piece("    "),)
 _ORDER_WORDS: dict[Order, str] = {
@@ -50,11 +52,12 @@ def ledger_rows(record: Record, voices: Sequence[Voice]) -> tuple[Row, ...]:
         return (remark("No figures here."),)
     spoken = {voice.entity.name: voice for voice in voices}
     passages = Passages(record.article)
+    lines = 3 if len(record.figures) <= _MANY else 1
     rows = [heading("Ledger", "who · how much · in which words"), EMPTY]
     for group in ledger(record):
         rows.append(Row((Line(_speaker_pieces(group.name, spoken.get(group.name))),)))
         for entry in group.entries:
-            rows += [_telling_row(record, entry.figure, passages), EMPTY]
+            rows += [_telling_row(record, entry.figure, passages, lines), EMPTY]
     return tuple(rows[:-1])
 
 
@@ -111,11 +114,13 @@ def _speaker_pieces(name: str, voice: Voice | None) -> Pieces:
     return (Piece(f"▌{voice.initials:<2} ", "voice", voice.rank), Piece(name, "strong"))
 
 
-def _telling_row(record: Record, figure: Figure, passages: Passages) -> Row:
+def _telling_row(record: Record, figure: Figure, passages: Passages, lines: int) -> Row:
     """A figure of the ledger over the sentence it stands in, its own words marked there."""
     sentence = passages.sentence_at(figure.span)
     before, words, after = around(record.article, sentence, figure.span, _LEAD)
     told = (Piece(before, "muted"), Piece(words, "figure"), Piece(after, "muted"))
     head = (Piece(value_of(record, figure), "figure"), _GAP, Piece(thing_counted(figure)))
     where = ((Piece(passages.mark_at(figure.span.start), "faint"),),)
-    return Row((Line(head, where, rail=_INDENT), Line(told, most=3, rail=_INDENT)), targets=(_selection_of(figure),))
+    return Row(
+        (Line(head, where, rail=_INDENT), Line(told, most=lines, rail=_INDENT)), targets=(_selection_of(figure),)
+    )

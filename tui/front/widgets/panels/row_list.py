@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from textual import events
 from textual.message import Message
 
@@ -34,6 +36,12 @@ class RowList(RowView):
         """Begin with the first place of the row the cursor came to."""
         self._step = 0
         super().watch_cursor(old, new)
+
+    def show_rows(self, rows: Iterable[Row]) -> None:
+        """Show `rows`; the cursor stays where it was, and is on the first row where it was nowhere but is needed."""
+        super().show_rows(rows)
+        if self.has_focus and self.cursor is None:
+            self.cursor = self._next(-1, 1)
 
     def on_focus(self) -> None:
         """Show where the cursor is."""
