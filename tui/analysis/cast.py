@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
 from tui.analysis.given_names import given_gender
 from tui.analysis.names import parse_person
-from tui.analysis.parsed import ParsedArticle
-from tui.analysis.roles import Role, roles_of
+from tui.analysis.parsed import ParsedArticle, ParsedBlock
+from tui.analysis.roles import Role, described_nouns, roles_of
 from tui.analysis.scene import Scene
 from tui.analysis.titles import Gender, gender_of_title, plain
 from tui.document.record import Entity, MentionForm
@@ -88,12 +89,31 @@ def _member(entity: Entity, parsed: ParsedArticle) -> Member:
     for mention in entity.mentions:
         index = max((start, index) for start, index in starts if start <= mention.span.start)[1]
         member.roles += roles_of(mention.span, blocks[index])
+        member.nouns.update(described_nouns(mention.span, blocks[index]))
+        member.words.update(_origin(mention.span, blocks[index]))
     for role in member.roles:
         member.nouns[role.noun] += 1
         member.words.update(plain(word) for word in role.span.of(parsed.text).split())
     if entity.kind == "person":
         member.gender = _gender(member)
     return member
+
+
+_PARENTHESIS = re.compile(r"\s*\(([^()]{1,40})\)")
+
+
+def _origin(name: CharSpan, block: ParsedBlock) -> set[str]:
+    """Words right after a name that say where its bearer comes from: "of Maine", "(R-Texas)"."""
+    words: set[str] = set()
+    match = _PARENTHESIS.match(block.doc.text, name.end - block.start)
+    if match is not None:
+        words.update(plain(word) for word in re.split(r"[\s,–-]+", match[1]))
+    tokens = block.tokens(name)
+    if tokens is not None:
+        for child in tokens.root.rights:
+            if child.lower_ in ("of", "from") and child.i == tokens.end:
+                words.update(plain(token.text) for token in child.subtree if token.pos_ == "PROPN")
+    return words
 
 
 def _gender(member: Member) -> Gender | None:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from tui.analysis.cast import Cast, Member, Site
 from tui.analysis.kind_nouns import COMPANY_NOUNS, INSTITUTION_NOUNS
 from tui.analysis.name_kinds import name_key
+from tui.analysis.name_lists import COMPANY_SUFFIXES
 from tui.analysis.titles import KINSHIP, Gender, gender_of_title, plain
 from tui.document.span import CharSpan
 
@@ -53,6 +54,12 @@ _SYNONYMS = {
 }
 """The titles whose bearer may be called by a noun."""
 
+_COMMON = frozenset(
+    "candidate nominee leader spokesman spokeswoman spokesperson lawyer attorney reporter expert analyst adviser aide "
+    "official member critic supporter fan rival opponent ally chief head student player author writer doctor".split()
+)
+"""Nouns that fit many people of an article: they speak of somebody only right after a mention."""
+
 _AGE = re.compile(r"(\d{1,3})-year-old")
 
 
@@ -80,12 +87,23 @@ def described_person(noun: Token, cast: Cast, at: int) -> tuple[Site, float] | N
     bearers = [member for member in cast.persons() if _bears(member, titles, word)]
     if not bearers:
         return None
-    best = max(_shared(member, words) for member in bearers)
-    closest = [member for member in bearers if _shared(member, words) == best]
+    best = max(len(words & member.words) for member in bearers)
+    closest = [member for member in bearers if len(words & member.words) == best]
+    if len(closest) > 1:
+        near = [member for member in closest if _is_near(member, cast, at)]
+        closest = near or closest
     site = max((_last_site(member, at) for member in closest), key=lambda site: (site.span.start < at, site.span.start))
-    sure = 0.9 if len(bearers) == 1 else 0.8 if len(closest) == 1 else 0.6
-    clashing = words - (site.member.words if site.member is not None else set())
-    return site, round(sure - 0.1 * min(2, len(clashing)), 2)
+    if word in _COMMON and not (site.member is not None and _is_near(site.member, cast, at)):
+        return None
+    sure = 0.92 if len(bearers) == 1 else 0.85 if len(closest) == 1 else 0.55
+    strange = words - (site.member.words if site.member is not None else set())
+    return site, round(sure - 0.07 * min(2, len(strange)), 2)
+
+
+def _is_near(member: Member, cast: Cast, at: int) -> bool:
+    """Whether `member` is spoken of in the few sentences before the code point `at`."""
+    last = _last_site(member, at)
+    return last.span.start < at and cast.scene.sentence(at) - last.sentence <= 4
 
 
 def _bears(member: Member, titles: frozenset[str], word: str) -> bool:
@@ -99,10 +117,6 @@ def _modifiers(noun: Token) -> set[str]:
         for token in noun.subtree
         if token.i != noun.i and token.pos_ in ("ADJ", "NOUN", "PROPN") and not token.is_stop
     }
-
-
-def _shared(member: Member, words: set[str]) -> int:
-    return len(words & member.words)
 
 
 def _last_site(member: Member, at: int) -> Site:
@@ -133,22 +147,42 @@ def described_organization(noun: Token, cast: Cast, at: int) -> tuple[Site, floa
     word = noun.lower_
     if word not in COMPANY_NOUNS and word not in INSTITUTION_NOUNS:
         return None
-    members = [member for member in cast.members if member.entity.kind == "organization"]
-    named = [member for member in members if word in _name_words(member)]
-    before = [site for member in named or members for site in member.sites if site.span.start < at and site.body]
-    if not before:
-        return None
-    last = max(before, key=lambda site: site.span)
-    distance = cast.scene.sentence(at) - last.sentence
+    before = [
+        site
+        for member in cast.members
+        if member.entity.kind == "organization"
+        for site in member.sites
+        if site.span.start < at and site.body
+    ]
+    named = [site for site in before if site.member is not None and word in _name_words(site.member)]
     if named:
-        return last, 0.9 if len(named) == 1 else 0.75
-    if word not in COMPANY_NOUNS and word not in ("group", "organisation", "organization", "agency", "charity", "team"):
+        return _only_one(named, cast, at, 0.9)
+    if word in COMPANY_NOUNS:
+        return _only_one([site for site in before if _is_company(site)], cast, at, 0.8)
+    return None
+
+
+def _only_one(sites: list[Site], cast: Cast, at: int, sure: float) -> tuple[Site, float] | None:
+    """The last of `sites`, provided that they are all of one member, or those of the last few sentences are."""
+    if not sites:
         return None
-    rivals = {site.member for site in before if last.sentence - site.sentence <= 1}
-    if distance > 4 or len(rivals) > 2:
-        return None
-    subjects = [site for site in before if site.subject and last.sentence - site.sentence <= 1]
-    return (subjects[-1] if subjects else last), 0.8 if len(rivals) == 1 else 0.6
+    sentence = cast.scene.sentence(at)
+    near = [site for site in sites if sentence - site.sentence <= 2]
+    if len({id(site.member) for site in sites}) == 1:
+        return max(sites, key=lambda site: site.span), sure
+    if near and len({id(site.member) for site in near}) == 1:
+        return max(near, key=lambda site: site.span), sure - 0.1
+    return None
+
+
+def _is_company(site: Site) -> bool:
+    """Whether the name or the words beside it say that the organisation does business."""
+    member = site.member
+    if member is None:
+        return False
+    if _name_words(member) & COMPANY_SUFFIXES or _name_words(member) & COMPANY_NOUNS:
+        return True
+    return any(noun in COMPANY_NOUNS for noun in member.nouns)
 
 
 def _name_words(member: Member) -> set[str]:

@@ -10,6 +10,7 @@ from tui.analysis.name_candidates import NameCandidate, find_candidates
 from tui.analysis.name_kinds import decide_kinds, name_key
 from tui.analysis.name_repeats import find_repeats
 from tui.analysis.parsed import ParsedArticle
+from tui.analysis.toponyms import likely_toponyms, whole_toponyms
 from tui.document.record import EntityKind
 from tui.document.span import CharSpan
 
@@ -28,7 +29,8 @@ class NameMention(NamedTuple):
 
 def find_names(parsed: ParsedArticle, gazetteer: Gazetteer) -> list[NameMention]:
     """The names of `parsed` in the order of the text, never overlapping, each name of one kind throughout."""
-    candidates = list(find_candidates(parsed))
+    whole = whole_toponyms(find_candidates(parsed), gazetteer)
+    candidates = list(likely_toponyms(whole, parsed, gazetteer))
     candidates = sorted([*candidates, *find_missed(parsed, candidates, gazetteer)], key=lambda name: name.span)
     kinds = decide_kinds(candidates, gazetteer)
     mentions = []

@@ -63,9 +63,10 @@ class NameCandidate(NamedTuple):
 _LEADING = " \t\"“”‘’'`«»„‚()[]{}<>,;:!?*_#|–—-…/\\."
 _TRAILING = " \t\"“”‘’'`«»„‚([{<>,;:!?*_#|–—-…/\\"
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_TRAILING_WORD = re.compile(r"\s+(?:of|the|and|&|in|on|for|at|by|to|with|from)$")
 _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St|Bros|Mt|Ave|Rd|Dr))\.$")
 _CREDIT = re.compile(r"\([^()]*(?:\b(?:Photo|Image|Picture|Video)s?\b|/)[^()]*\)\s*$")
-_LIST_BREAK = re.compile(r"\s+(?:and|&|or)\s+|\s*[,/;]\s*|\s+[–—-]\s+")
+_LIST_BREAK = re.compile(r"\s+(?:and|&|or)\s+|\s*[,/;]\s*(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+[–—-]\s+")
 _AILMENT = re.compile(r"\s+(?:virus|disease|syndrome|fever|flu|influenza|bacteri\w+|variant|strain)\b", re.IGNORECASE)
 _PLACE_BREAK = re.compile(r"\s+(?:and|of)\s+")
 _JOINERS = frozenset(("of", "for", "in"))
@@ -179,6 +180,9 @@ def _trim(text: str) -> tuple[int, int]:
             end -= 1
         if end > start and text[end - 1] == "." and not _ABBREVIATION.search(text[start:end]):
             end -= 1
+        small = _TRAILING_WORD.search(text, start, end)
+        if small:
+            end = small.start()
         for ending in ("'s", "’s", "'S", "’S"):
             if text.endswith(ending, start, end):
                 end -= 2

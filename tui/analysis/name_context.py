@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from spacy.tokens import Token
 
 from tui.analysis.acronyms import is_acronym
 from tui.analysis.kind_nouns import PLACE_NOUNS, kind_of_noun
 from tui.analysis.name_candidates import NameCandidate
+from tui.analysis.roles import described_nouns
 from tui.analysis.titles import is_honorific, is_title
 from tui.document.record import EntityKind
 
@@ -43,8 +44,8 @@ def votes_of_mention(candidate: NameCandidate) -> Votes:
             votes["person"] += 0.5
         if before is not None and before.text in _QUOTES and after.text in _QUOTES and candidate.kind != "person":
             votes["work"] += 1.5
-    for noun in _described_as(candidate):
-        kind = kind_of_noun(noun.lemma_.lower())
+    for noun in described_nouns(candidate.span, candidate.block):
+        kind = kind_of_noun(noun)
         if kind is not None:
             votes[kind] += 2
     return votes
@@ -75,26 +76,6 @@ def _of_word_before(candidate: NameCandidate, before: Token) -> Votes:
         votes["organization"] += 0.3
     elif lower in _LOCATIVE and candidate.kind == "person":
         votes["person"] -= 0.5
-    elif lower == "of" and candidate.tokens().start > 1:
-        if candidate.block.doc[candidate.tokens().start - 2].lower_ in PLACE_NOUNS:
-            votes["place"] += 2
-    elif before.pos_ == "NOUN" and before.tag_ == "NN" and before.dep_ in ("compound", "nmod"):
-        kind = kind_of_noun(lower)
-        if kind is not None:
-            votes[kind] += 1.5
+    elif lower == "of" and before.i > 0 and before.nbor(-1).lower_ in PLACE_NOUNS:
+        votes["place"] += 2
     return votes
-
-
-def _described_as(candidate: NameCandidate) -> Iterator[Token]:
-    """The nouns that the name is said to be: "X, a village in …", "X is a band", "the novel X"."""
-    tokens = candidate.tokens()
-    root = tokens.root
-    for child in root.children:
-        if child.dep_ == "appos" and child.pos_ == "NOUN" and child.i >= tokens.end:
-            yield child
-    if root.dep_ == "appos" and root.head.pos_ == "NOUN" and root.head.tag_ == "NN":
-        yield root.head
-    if root.dep_ in ("nsubj", "nsubjpass") and root.head.lemma_ in ("be", "become", "remain"):
-        for child in root.head.children:
-            if child.dep_ == "attr" and child.pos_ == "NOUN" and child.tag_ == "NN":
-                yield child

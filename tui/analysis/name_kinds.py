@@ -16,7 +16,6 @@ from tui.analysis.names import fold, without_possessive
 from tui.analysis.titles import plain
 from tui.document.record import EntityKind
 
-
 _MISTAKEN: tuple[EntityKind, ...] = ("person", "organization", "place", "group")
 """The kinds that language models take for one another."""
 

@@ -67,6 +67,8 @@ class References:
         gender = pronoun_gender(token)
         if gender is not None:
             return self._pronoun(token, gender, block)
+        if token.lower_ in ("it", "they"):
+            return self._neuter(token, block)
         if is_of_age(token):
             return self._person(token, block)
         if token.pos_ not in ("NOUN", "PROPN") or token.dep_ in ("compound", "amod", "nmod"):
@@ -90,6 +92,20 @@ class References:
         site.member, site.antecedent, site.confidence = choice.site.member, choice.site, choice.confidence
         if site.member is not None:
             site.member.sites.append(site)
+        return site
+
+    def _neuter(self, token: Token, block: ParsedBlock) -> Site | None:
+        """The site of "it" or "they" where they speak: the institution that was the subject right before."""
+        span = block.char_span(token)
+        if self._scene.quotation_of(span) is None or self._scene.is_quoted(span):
+            return None
+        kinds = ("organization", "place") if token.lower_ == "it" else ("organization", "group")
+        site = site_at(span, None, "pronoun", self._scene)
+        subjects = [known for known in self.sites[-_KEPT:] if known.subject and site.sentence - known.sentence <= 1]
+        last = subjects[-1] if subjects else None
+        if last is None or last.member is None or last.quoted or last.member.entity.kind not in kinds:
+            return None
+        self._link(site, last, 0.75)
         return site
 
     def _barred(self, token: Token, span: CharSpan, block: ParsedBlock, recent: list[Site]) -> list[Site]:

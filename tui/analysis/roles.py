@@ -35,6 +35,22 @@ def roles_of(name: CharSpan, block: ParsedBlock) -> list[Role]:
     return sorted({*_in_apposition(tokens, block), *([before] if before else [])})
 
 
+def described_nouns(name: CharSpan, block: ParsedBlock) -> list[str]:
+    """The common nouns, in lower case, that say what bears `name`: "the carmaker X", "X, a bank", "X is a union"."""
+    tokens = block.tokens(name)
+    if tokens is None:
+        return []
+    root = tokens.root
+    nouns = [child for child in root.children if child.dep_ == "appos" and child.i >= tokens.end]
+    if root.dep_ == "appos":
+        nouns.append(root.head)
+    if root.dep_ in ("nsubj", "nsubjpass") and root.head.lemma_ in ("be", "become", "remain"):
+        nouns += [child for child in root.head.children if child.dep_ == "attr"]
+    if tokens.start > 0 and root.doc[tokens.start - 1].dep_ in ("compound", "nmod"):
+        nouns.append(root.doc[tokens.start - 1])
+    return [noun.lower_ for noun in nouns if noun.tag_ == "NN"]
+
+
 def _before(name: Span, block: ParsedBlock) -> Role | None:
     """The title right before the name: "U.K. Defense Secretary" before "Ben Wallace"."""
     doc, start = name.doc, name.start

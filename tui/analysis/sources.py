@@ -12,8 +12,15 @@ from tui.analysis.references import References, is_person_noun
 from tui.analysis.titles import is_title
 from tui.document.span import CharSpan
 
-_SPOKESPERSONS = frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen statement".split())
+_SPOKESPERSONS = frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen".split())
+_DOCUMENTS = frozenset(
+    "statement email e-mail letter report post tweet message book memo memoir memorandum survey poll study "
+    "release note filing affidavit lawsuit complaint article editorial column blog website testimony speech "
+    "remarks response reply announcement document documents data figures analysis bulletin notice petition motion "
+    "manifesto".split()
+)
 _SEVERAL = frozenset(("some", "others", "several", "many", "those"))
+_SOME = frozenset("some many several few most all other these those".split())
 _RELATIVES = frozenset(("who", "which", "that", "whom"))
 
 
@@ -39,7 +46,7 @@ def voice_of(source: CharSpan, cast: Cast, references: References) -> Voice | No
     place = block.char_span(head)
     named = _named_head(source, head, cast, block)
     if named is not None:
-        return Voice(named.member, named, place, _surety(named))
+        return Voice(named.member, named, place, _surety(named)) if not _is_part(named, head) else None
     site = references.at(head, block)
     if site is not None and site.member is not None:
         return Voice(site.member, site, place, site.confidence)
@@ -50,6 +57,13 @@ def voice_of(source: CharSpan, cast: Cast, references: References) -> Voice | No
     if through is not None:
         return Voice(through.member, through, place, 0.85)
     return Voice(None, site, place, 1.0) if site is not None else None
+
+
+def _is_part(named: Site, head: Token) -> bool:
+    """Whether only some of a group are meant: "many Republicans", "moderate Democrats"."""
+    if named.member is None or named.member.entity.kind != "group":
+        return False
+    return any(child.dep_ in ("amod", "nummod", "quantmod") or child.lower_ in _SOME for child in head.children)
 
 
 def _surety(site: Site) -> float:
@@ -112,12 +126,22 @@ def _example(source: Span, head: Token, cast: Cast, block: ParsedBlock) -> Site 
 
 
 def _spoken_for(source: CharSpan, head: Token, cast: Cast, block: ParsedBlock) -> Site | None:
-    """The organisation or place that a spokesperson or a statement in the source speaks for."""
-    if head.lower_ not in _SPOKESPERSONS:
+    """Who speaks through another or on paper: the firm of "a spokesman for the firm", the writer of "her letter"."""
+    spoken, written = head.lower_ in _SPOKESPERSONS, head.lower_ in _DOCUMENTS
+    if not spoken and not written:
         return None
     for site in cast.named_in(source):
-        if site.member is not None and site.member.entity.kind in ("organization", "place"):
-            tokens = block.tokens(site.span)
-            if tokens is not None and (tokens.root.head.i == head.i or tokens.root.head.head.i == head.i):
-                return site
+        tokens = block.tokens(site.span)
+        if site.member is None or tokens is None or not _belongs_to(tokens.root, head, spoken):
+            continue
+        if site.member.entity.kind in ("organization", "place") or (written and site.member.is_person):
+            return site
     return None
+
+
+def _belongs_to(name: Token, head: Token, spoken: bool) -> bool:
+    """Whether the name says whose the spokesman or the document is."""
+    if name.head.i == head.i:
+        return name.dep_ in ("poss", "compound", "nmod")
+    joining = ("for", "of", "at", "with") if spoken else ("by", "from", "of")
+    return name.dep_ == "pobj" and name.head.lower_ in joining and name.head.head.i == head.i
