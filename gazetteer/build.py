@@ -170,7 +170,9 @@ def country_rows(countries: Iterable[sources.Country], atlas: Atlas) -> Iterator
 
 
 def feature_rows() -> Iterator[Row]:
-    """Seas, mountains, buildings and the like."""
+    """Continents, seas, mountains, buildings and the like."""
+    for number, name, latitude, longitude, people in sources.load_continents():
+        yield Row(number, (name,), (), "continent", None, None, latitude, longitude, people)
     for entry in curated.load_features():
         prominence = PROMINENCE.get(entry.feature, LEAST_PROMINENCE)
         yield Row(None, entry.names, (), entry.feature, entry.country, None, *entry.centre, prominence)

@@ -63,6 +63,12 @@ def load_cities(alternates_from: int) -> Iterator[City]:
         )
 
 
+def load_continents() -> Iterator[tuple[int, str, float, float, int]]:
+    """(GeoNames number, name, latitude, longitude, population) of each continent."""
+    for _, row in sorted(_geonames("continents.json").items()):
+        yield int(row["geonameId"]), row["toponymName"], float(row["lat"]), float(row["lng"]), int(row["population"])
+
+
 def load_counties() -> Iterator[tuple[str, str]]:
     """(name, state's code) of each county of the United States."""
     for row in _geonames("us_counties.json"):

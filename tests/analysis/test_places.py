@@ -158,3 +158,38 @@ def test_entities_of_other_kinds_are_no_places() -> None:
 
 def test_nothing_is_placed_without_a_gazetteer(resolve: Resolve) -> None:
     assert resolve("Rain fell on [Paris].", gazetteer=Gazetteer.empty()) == {}
+
+
+def test_an_unknown_place_lies_where_it_is_said_to(resolve: Resolve) -> None:
+    place = resolve("A bus left the road at [Qwexley], [Nairobi], on Friday.")["Qwexley"]
+    assert place.country == "KE"
+    assert place.geonames is None
+    assert place.confidence <= 0.5
+
+
+def test_an_unknown_place_lies_by_what_is_named_beside_it(resolve: Resolve) -> None:
+    place = resolve("Police drove from [Kampala] to the village of [Qwexley] at night.")["Qwexley"]
+    assert place.country == "UG"
+    assert place.confidence <= 0.3
+
+
+def test_a_small_namesake_far_from_all_else_is_doubted(resolve: Resolve) -> None:
+    places = resolve("Crowds filled [Piccadilly] while [London] and [Westminster] stood still, [England] watched.")
+    assert places["Piccadilly"].country == "GB"
+
+
+def test_countries_in_a_list_do_not_lie_in_one_another(resolve: Resolve) -> None:
+    places = resolve("Visitors came from [Mexico], [China], [Japan] and [Niger], [Nigeria] said.")
+    assert {place.feature for place in places.values()} == {"country"}
+
+
+def test_states_go_with_states(resolve: Resolve) -> None:
+    places = resolve("Cases were found in [Oregon], [Utah], [Washington], [West Virginia] and [Wyoming].")
+    assert {place.feature for place in places.values()} == {"region"}
+    assert places["Washington"].admin1 == "Washington"
+
+
+def test_a_name_known_only_at_its_end_lies_within_that(resolve: Resolve) -> None:
+    place = resolve("Frogs of [Central and South America] die out.")["Central and South America"]
+    assert place.feature == "continent"
+    assert place.confidence <= 0.7

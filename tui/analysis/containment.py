@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tui.analysis.distances import kilometres
 from tui.analysis.gazetteer import GazetteerPlace
 
@@ -21,6 +23,27 @@ def apart(a: GazetteerPlace, b: GazetteerPlace) -> float:
 def is_first_level(place: GazetteerPlace) -> bool:
     """Whether `place` is a first-level division of its country: a state, a province, an oblast."""
     return place.feature == "region" and place.admin1 is not None and place.admin1 == place.name
+
+
+def rank(place: GazetteerPlace) -> str:
+    """What a place is among the divisions of the world: places of one rank are named together."""
+    return "first level" if is_first_level(place) else place.feature
+
+
+def are_peers(one: Sequence[GazetteerPlace], other: Sequence[GazetteerPlace]) -> bool:
+    """Whether two names in a list may both be countries, or both first-level divisions of one country.
+
+    Then neither is said to lie in the other: "Mexico, China, Japan".
+    """
+    return any(
+        not a.alternate
+        and not b.alternate
+        and rank(a) == rank(b)
+        and (a.feature == "country" or (is_first_level(a) and a.country == b.country))
+        and a != b
+        for a in one
+        for b in other
+    )
 
 
 def is_within(inner: GazetteerPlace, outer: GazetteerPlace) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tui.analysis.gazetteer import Gazetteer, GazetteerPlace
-from tui.analysis.place_words import FEATURE_OF_WORD
+from tui.analysis.place_words import FEATURE_OF_WORD, OFFICES_OF_REGIONS
 from tui.document.span import CharSpan
 
 _REACH = 120
@@ -16,13 +16,15 @@ _REACH = 120
 _CAPITALS = r"(?:the\s+)?[^\W\d_a-z][\w.'’-]*(?:\s+(?:(?:of|the|and|de|del|da|do)\s+)*[^\W\d_a-z][\w.'’-]*){0,4}"
 _APPOSED = re.compile(rf"\s*(?:,|\()\s*(?:in\s+)?(?P<name>{_CAPITALS})")
 _IN = re.compile(
-    r"(?:\s*,)?(?:\s+(?:a|an|the|its|his)\s+[\w\s-]{2,40}?|\s+[a-z]+)?\s+(?:in|of|near)\s+(?:[a-z-]+\s+){0,2}"
+    r"(?:\s*,)?(?:\s+(?:a|an|the|its)\s+[\w\s-]{2,40}?|\s+(?!and|or|but|than|to|from)[a-z]+)?\s+(?:in|of|near)\s+"
+    r"(?:[a-z-]+\s+){0,2}"
     rf"(?P<name>{_CAPITALS})"
 )
 _OWNER = re.compile(rf"(?P<name>{_CAPITALS})['’]s?\s+(?:[a-z-]+\s+){{0,3}}(?:of\s+)?(?:the\s+)?$")
 _ADJECTIVE = re.compile(r"(?P<name>[^\W\d_a-z][\w.-]+(?:\s+[A-Z]\w+)?)\s+(?:[a-z-]+\s+){0,3}(?:of\s+)?(?:the\s+)?$")
 _WORD_AFTER = re.compile(r"\s+(?P<word>[a-zA-Z]+)")
 _WORD_BEFORE = re.compile(r"(?P<word>[a-zA-Z]+)\s+of\s+(?:the\s+)?$")
+_PEER = re.compile(rf"(?:\s*,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:in\s+)?(?P<name>{_CAPITALS})")
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[^\W\d_a-z])")
 
 
@@ -51,6 +53,15 @@ def find_qualifiers(span: CharSpan, text: str, gazetteer: Gazetteer) -> Iterator
         yield Qualifier(CharSpan(start, start + len(found[0])), found[1], close=False)
 
 
+def find_peer(span: CharSpan, text: str, gazetteer: Gazetteer) -> Qualifier | None:
+    """The next name of the list in which the name at `span` stands: "Georgia, Armenia and Azerbaijan"."""
+    match = _PEER.match(_in_sentence(text[span.end : span.end + _REACH]))
+    if match is None or (found := _longest(match["name"], gazetteer)) is None:
+        return None
+    start = span.end + match.start("name")
+    return Qualifier(CharSpan(start, start + len(found[0])), found[1], close=False)
+
+
 def country_before(span: CharSpan, text: str, gazetteer: Gazetteer) -> str | None:
     """The country whose people are named just before: "the Ukrainian city of Kherson"; None where there is none."""
     match = _ADJECTIVE.search(text[max(0, span.start - _REACH) : span.start])
@@ -68,6 +79,8 @@ def told_beside(span: CharSpan, text: str) -> str | None:
     after = _WORD_AFTER.match(text, span.end)
     if after is not None and (feature := FEATURE_OF_WORD.get(after["word"])):
         return feature
+    if after is not None and after["word"].lower() in OFFICES_OF_REGIONS:
+        return "region"
     before = _WORD_BEFORE.search(text[max(0, span.start - _REACH) : span.start])
     return FEATURE_OF_WORD.get(before["word"].lower()) if before is not None else None
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from tui.analysis.containment import apart, is_within
+from tui.analysis.containment import apart, is_first_level, is_within, rank
 from tui.analysis.gazetteer import GazetteerPlace
 from tui.analysis.place_scores import first_scores
 from tui.document.record import Entity
@@ -22,6 +22,7 @@ _INSIDE_CLOSE = 5.0
 _INSIDE = 2.0
 _HOLDS = 3.0
 _ADJECTIVE = 2.5
+_PEER = 2.5
 _ELSEWHERE = 0.35
 """What the vote of a name counts in another block of the article."""
 
@@ -32,7 +33,7 @@ _SHARPNESS = 1.3
 
 
 class Link(NamedTuple):
-    """Another name that this one is said to lie in, or to hold; `other` is None where it is no contender."""
+    """Another name that this one is said to lie in, to hold or to be listed with; `other` is None for no contender."""
 
     other: int | None
     places: tuple[GazetteerPlace, ...] | list[GazetteerPlace]
@@ -56,6 +57,7 @@ class Contender:
     adjectives: dict[str, int]
     inside: list[Link] = field(default_factory=list)
     holds: list[Link] = field(default_factory=list)
+    peers: list[Link] = field(default_factory=list)
     shares: list[float] = field(default_factory=list)
     point: tuple[float, float] | None = None
 
@@ -135,6 +137,7 @@ def elect(contenders: list[Contender], demonyms: Mapping[str, float]) -> None:
                 score
                 + _votes_for(place, each, votes, ballot)
                 + _links_for(place, each, contenders)
+                + _PEER * _likeness(place, each, contenders)
                 + _NEAR * _nearness(place, each, neighbours)
                 for place, score in zip(each.places, first, strict=True)
             ]
@@ -175,6 +178,21 @@ def _links_for(place: GazetteerPlace, contender: Contender, contenders: list[Con
         for link in contender.holds
     ]
     return max(inside, default=0.0) + max(holds, default=0.0)
+
+
+def _likeness(place: GazetteerPlace, contender: Contender, contenders: list[Contender]) -> float:
+    """How sure it is that a name in the same list means a place of the same rank: states go with states."""
+    if place.feature != "country" and not is_first_level(place):
+        return 0.0
+    return max(
+        (
+            share
+            for link in contender.peers
+            for peer, share in _meant(link, contenders)
+            if rank(peer) == rank(place) and (place.feature == "country" or peer.country == place.country)
+        ),
+        default=0.0,
+    )
 
 
 def _meant(link: Link, contenders: list[Contender]) -> list[tuple[GazetteerPlace, float]]:

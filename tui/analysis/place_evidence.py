@@ -6,10 +6,12 @@ import bisect
 import math
 import re
 from collections import Counter
+from collections.abc import Callable
 
+from tui.analysis.containment import are_peers
 from tui.analysis.gazetteer import Gazetteer
 from tui.analysis.parsed import ParsedArticle
-from tui.analysis.place_context import Qualifier, country_before, find_qualifiers, told_beside
+from tui.analysis.place_context import Qualifier, country_before, find_peer, find_qualifiers, told_beside
 from tui.analysis.place_election import Contender, Link
 from tui.analysis.place_names import Reading, read_name
 from tui.document.record import Entity
@@ -28,16 +30,33 @@ def gather(entities: list[Entity], parsed: ParsedArticle, gazetteer: Gazetteer) 
     contenders = [_contender(entity, parsed, gazetteer, starts) for entity in entities]
     owners = sorted((m.span, number) for number, each in enumerate(contenders) for m in each.entity.mentions)
     spans = [span for span, _ in owners]
-    for number, contender in enumerate(contenders):
-        for mention in contender.entity.mentions:
-            for qualifier in find_qualifiers(mention.span, parsed.text, gazetteer):
-                outer = _owner(qualifier, spans, owners)
-                if outer == number:
-                    continue
-                contender.inside.append(Link(outer, qualifier.places, qualifier.close))
-                if outer is not None:
-                    contenders[outer].holds.append(Link(number, contender.places, qualifier.close))
+    for number in range(len(contenders)):
+        _link(number, contenders, parsed.text, gazetteer, lambda qualifier: _owner(qualifier, spans, owners))
     return contenders
+
+
+def _link(
+    number: int,
+    contenders: list[Contender],
+    text: str,
+    gazetteer: Gazetteer,
+    owner: Callable[[Qualifier], int | None],
+) -> None:
+    """Tell the contender at `number`, and those that it stands with, what the text says of them together."""
+    contender = contenders[number]
+    for mention in contender.entity.mentions:
+        if (peer := find_peer(mention.span, text, gazetteer)) is not None:
+            other = owner(peer)
+            contender.peers.append(Link(other, peer.places, close=False))
+            if other is not None:
+                contenders[other].peers.append(Link(number, contender.places, close=False))
+        for qualifier in find_qualifiers(mention.span, text, gazetteer):
+            outer = owner(qualifier)
+            if outer == number or (qualifier.close and are_peers(contender.places, qualifier.places)):
+                continue
+            contender.inside.append(Link(outer, qualifier.places, qualifier.close))
+            if outer is not None:
+                contenders[outer].holds.append(Link(number, contender.places, qualifier.close))
 
 
 def _contender(entity: Entity, parsed: ParsedArticle, gazetteer: Gazetteer, starts: list[int]) -> Contender:
@@ -50,7 +69,8 @@ def _contender(entity: Entity, parsed: ParsedArticle, gazetteer: Gazetteer, star
             told[feature] += 1
         if country := country_before(mention.span, parsed.text, gazetteer):
             countries[country] += 1
-    beside = max(sorted(told), key=lambda feature: told[feature], default=None)
+    most = max(sorted(told), key=lambda feature: told[feature], default=None)
+    beside = most if most is not None and 2 * told[most] >= len(entity.mentions) else None
     return Contender(
         entity=entity,
         places=list(reading.places),

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from tui.analysis.containment import is_first_level
 from tui.analysis.gazetteer import Gazetteer, GazetteerPlace
 from tui.analysis.place_words import DIRECTIONS, FEATURE_OF_WORD
 
 _POSSESSIVE = re.compile(r"['’]s?$")
+_PREFIXED = re.compile(r"(?i)^(?P<way>mid|north|south|east|west|central)-(?=[A-Z])")
 _OF = re.compile(r"(?i)^(?:the\s+)?(?P<word>[a-z]+)\s+of\s+(?P<name>.+)$")
 
 
@@ -25,6 +27,7 @@ class Reading(NamedTuple):
 
 def read_name(name: str, gazetteer: Gazetteer) -> Reading:
     """The places that `name` may mean, by its whole first, then without the words that only tell the kind."""
+    name = _PREFIXED.sub(r"\g<way> ", name)
     name = _POSSESSIVE.sub("", " ".join(name.split())).strip(" ,.;:-–") or name
     words = name.split()
     told = _told_feature(words)
@@ -61,6 +64,16 @@ def _read_named_after(core: list[str], told: str | None, gazetteer: Gazetteer) -
         for length in range(len(core) - 1, 0, -1):
             if found := gazetteer.find(" ".join(core[:length])):
                 return Reading(found, told, exact=False)
+    return _read_widest(core, told, gazetteer)
+
+
+def _read_widest(core: list[str], told: str | None, gazetteer: Gazetteer) -> Reading:
+    """The country or the division with which the name ends or begins: "Central and South America"."""
+    for length in range(len(core) - 1, 0, -1):
+        for part in (core[-length:], core[:length]):
+            found = tuple(place for place in gazetteer.find(" ".join(part)) if _is_wide(place))
+            if found:
+                return Reading(found, told, exact=False)
     return Reading((), told, exact=False)
 
 
@@ -73,3 +86,7 @@ def _told_feature(words: list[str]) -> str | None:
 
 def _is(place: GazetteerPlace, feature: str | None) -> bool:
     return place.feature == feature
+
+
+def _is_wide(place: GazetteerPlace) -> bool:
+    return not place.alternate and (place.feature in ("country", "continent") or is_first_level(place))

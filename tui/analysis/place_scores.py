@@ -17,7 +17,9 @@ _FIXED = {
     "island": 5.5,
     "facility": 6.0,
 }
-_PART_OF_WORLD = 7.0
+_WIDE = 7.0
+"""Oceans, parts of the world and what else belongs to no country."""
+
 _PER_TENFOLD = 0.9
 """What ten times the people are worth."""
 
@@ -29,11 +31,14 @@ _TOLD = 2.5
 _REGION_OF_ITS_TOWN = -2.0
 """A town's name stands for the town, not for the region around it, unless a word says so."""
 
+_TOWN_PART = 0.15
+"""Of a region's people, that live in a town whose name comes to mind before the region's: New York, not Quebec."""
+
 
 def prior(place: GazetteerPlace) -> float:
     """How well known a place is, on a scale of tenfolds of people."""
-    if place.feature == "region" and place.country is None:
-        return _PART_OF_WORLD
+    if place.feature in ("region", "water") and place.country is None:
+        return _WIDE
     if place.feature in _FIXED:
         score = _FIXED[place.feature]
     elif place.feature == "region" and place.population == 0:
@@ -64,4 +69,4 @@ def _same_place(town: GazetteerPlace, region: GazetteerPlace) -> bool:
     """Whether `town` is what the name of `region` calls to mind: a large town of it, or the country's capital."""
     if town.capital and town.country == region.country:
         return True
-    return town.population >= 100_000 and is_within(town, region) > 0
+    return town.population >= _TOWN_PART * region.population and is_within(town, region) > 0

@@ -36,7 +36,8 @@ FACILITY_WORDS = frozenset(
 DIRECTIONS = frozenset(
     "north south east west northern southern eastern western central greater upper lower inner outer northeast "
     "northwest southeast southwest northeastern northwestern southeastern southwestern mid downtown metropolitan "
-    "north-east north-west south-east south-west new-look rural urban mainland suburban coastal modern-day".split()
+    "north-east north-west south-east south-west north-eastern "
+    "north-western south-eastern south-western new-look rural urban mainland suburban coastal modern-day".split()
 )
 """Precede a name and leave it near where it was: "North Dallas", "central Kyiv"."""
 
@@ -51,5 +52,7 @@ FEATURE_OF_WORD = {
 }
 """The kind of place that a word tells of."""
 
-APART_FROM = frozenset({"new", "old", "san", "santa", "saint"})
-"""First words of names of their own: "New York" is not a part of York."""
+OFFICES_OF_REGIONS = frozenset(
+    "governor gov governors premier legislature statehouse senate assembly lawmakers delegation lieutenant".split()
+)
+"""Follow the name of a state or a province, not of its town: "New York Governor"."""
