@@ -82,6 +82,11 @@ class ArticleMarks(ArticleText):
         self._coming = MarkedSpans()
         self._mark_on(find_marked(record), self._coming, voices)
 
+    @property
+    def settled(self) -> bool:
+        """Whether all of the text is wrapped and all of the record marked."""
+        return self._lines.complete and self._coming is None
+
     def select(self, selection: Selection | None, reveal: bool = True) -> None:
         """Show `selection` as selected, and where `reveal` is set bring it a third down the screen."""
         self.selection = selection
