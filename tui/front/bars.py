@@ -20,6 +20,9 @@ _NAMES: Mapping[Layer, tuple[str, str]] = {
     "summary": ("summary", "sum"),
 }
 _LEAST_TITLE = 8
+_KEY_ALONE = 3
+_WORDINGS = ((0, 2), (0, 1), (1, 2), (1, 1), (2, 1), (_KEY_ALONE, 1), (_KEY_ALONE, 0))
+"""Names whole, short or left out, and the cells between two chips: from the roomiest to the tightest."""
 
 
 class Chip(NamedTuple):
@@ -41,25 +44,23 @@ class Hint(NamedTuple):
 
 def fit_chips(width: int, title: str, counts: Mapping[Layer, int] | None, keys: Mapping[Layer, str]) -> list[Chip]:
     """The layers at the right edge of a bar `width` cells wide, as wordy as leaves the title legible."""
-    least = min(cells_of(title), _LEAST_TITLE) + 4
-    wordings = [[_words(layer, counts, form) for layer in LAYERS] for form in (0, 1, 2)]
-    wordings.append([""] * len(LAYERS))
-    for words in wordings:
-        chips = _placed(width, words, keys)
+    least = min(cells_of(title), _LEAST_TITLE) + 2
+    for form, gap in _WORDINGS:
+        chips = _placed(width, [_words(layer, counts, form) for layer in LAYERS], keys, gap)
         if chips[0].start >= least:
             return chips
     return [chip for chip in chips if chip.start >= 0]
 
 
 def _words(layer: Layer, counts: Mapping[Layer, int] | None, form: int) -> str:
-    name = (*_NAMES[layer], "")[form]
-    return " ".join(filter(None, (name, "" if counts is None else str(counts[layer]))))
+    name = (*_NAMES[layer], "", "")[form]
+    count = "" if counts is None or form == _KEY_ALONE else str(counts[layer])
+    return " ".join(filter(None, (name, count)))
 
 
-def _placed(width: int, words: Sequence[str], keys: Mapping[Layer, str]) -> list[Chip]:
+def _placed(width: int, words: Sequence[str], keys: Mapping[Layer, str], gap: int) -> list[Chip]:
     """The chips side by side, the last ending one cell before the edge."""
     sizes = [len(keys[layer]) + 2 + (len(text) + 1 if text else 0) for layer, text in zip(LAYERS, words, strict=True)]
-    gap = 2 if any(words) else 1
     at = width - 1 - sum(sizes) - gap * (len(sizes) - 1)
     chips = []
     for layer, text, size in zip(LAYERS, words, sizes, strict=True):

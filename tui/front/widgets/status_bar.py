@@ -14,7 +14,8 @@ from tui.front.display import display_text
 from tui.front.keymap import Key
 from tui.front.palette import Palette
 
-_LEAST_HINTS = 10
+_HINTS = 3
+"""The part of the bar, one in so many, that is kept for the keys."""
 
 
 class StatusBar(Widget):
@@ -42,7 +43,7 @@ class StatusBar(Widget):
         if self.palette is None:
             return Content("")
         width = self.size.width - 2
-        left = joined(self.told(), max(0, width - _LEAST_HINTS))
+        left = joined(self.told(), width - width // _HINTS)
         hints = fit_hints(width - cells_of(left) - 2, self.keys)
         right = Content("   ").join(
             Content.assemble((hint.key, f"bold {self.palette.accent}"), (f" {hint.words}", self.palette.muted))
