@@ -70,7 +70,8 @@ def test_reading_a_plain_article_loads_no_parser_that_it_does_not_need() -> None
     script = (
         "import sys; from tui.ingest.load import article_of_bytes; import tui.ingest.discover;"
         "article_of_bytes('A line — of text.'.encode(), 'a.txt');"
-        "heavy = {'yaml', 'markdown_it', 'charset_normalizer', 'spacy', 'textual'}; print(sorted(heavy & set(sys.modules)))"
+        "heavy = {'yaml', 'markdown_it', 'charset_normalizer', 'spacy', 'textual'};"
+        "print(sorted(heavy & set(sys.modules)))"
     )
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"

@@ -74,8 +74,21 @@ def test_rows_of_cells_are_one_table() -> None:
         "a\tb\n" * 20_000,
         "By A, " * 100_000,
         "SHOUT " * 100_000,
+        "“We have waited long enough for this”\n" * 10_000,
     ],
-    ids=["one line", "empty lines", "spaces", "brackets", "marks", "slashes", "list", "table", "names", "capitals"],
+    ids=[
+        "one line",
+        "empty lines",
+        "spaces",
+        "brackets",
+        "marks",
+        "slashes",
+        "list",
+        "table",
+        "names",
+        "capitals",
+        "pull quotes",
+    ],
 )
 def test_a_hostile_text_takes_time_in_keeping_with_its_length(text: str) -> None:
     from tui.ingest.blocks import classify

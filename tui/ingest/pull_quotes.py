@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
-from tui.document.span import CharSpan
 from tui.ingest.pieces import Piece
 
 _LONGEST = 300
@@ -15,6 +14,8 @@ _QUOTED = re.compile(
     r"[\"“«„‘'](?P<words>[^\"“”«»„]{12,280})[\"”»“’'][.!?]?\s*(?:[—–-]+\s*[^\"“”]{2,60}|\([^()]{2,60}\))?$"
 )
 _WORD = re.compile(r"\w+")
+_Openings = dict[tuple[str, ...], dict[int, set[tuple[str, ...]]]]
+"""Candidates by their first words, then by how many words they have."""
 
 
 def find_pull_quotes(pieces: Sequence[Piece], text: str) -> set[int]:
@@ -26,13 +27,13 @@ def find_pull_quotes(pieces: Sequence[Piece], text: str) -> set[int]:
     candidates = {at: words for at, piece in enumerate(pieces) if (words := _quoted_words(piece)) is not None}
     if not candidates:
         return set()
-    openings: dict[tuple[str, ...], list[int]] = {}
-    for at, words in candidates.items():
-        openings.setdefault(words[:_KEY_WORDS], []).append(at)
-    found: set[int] = set()
-    for at, piece in enumerate(pieces):
-        found.update(_repeated(at, _words(piece.span, text), openings, candidates))
-    return found
+    openings: _Openings = {}
+    for words in candidates.values():
+        openings.setdefault(words[:_KEY_WORDS], {}).setdefault(len(words), set()).add(words)
+    repeated: set[tuple[str, ...]] = set()
+    for piece in pieces:
+        repeated.update(_repeated(tuple(_WORD.findall(piece.span.of(text).casefold())), openings))
+    return {at for at, words in candidates.items() if words in repeated}
 
 
 def _quoted_words(piece: Piece) -> tuple[str, ...] | None:
@@ -45,16 +46,10 @@ def _quoted_words(piece: Piece) -> tuple[str, ...] | None:
     return words if len(words) >= _FEWEST_WORDS else None
 
 
-def _words(span: CharSpan, text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(span.of(text).casefold()))
-
-
-def _repeated(
-    here: int, body: tuple[str, ...], openings: dict[tuple[str, ...], list[int]], candidates: dict[int, tuple[str, ...]]
-) -> Iterable[int]:
-    """The candidates whose words run through `body`, a longer piece that stands at `here`."""
+def _repeated(body: tuple[str, ...], openings: _Openings) -> Iterator[tuple[str, ...]]:
+    """The candidates whose words run through `body`, the words of one piece, which has more."""
     for start in range(len(body) - _KEY_WORDS + 1):
-        for at in openings.get(body[start : start + _KEY_WORDS], ()):
-            words = candidates[at]
-            if at != here and len(body) > len(words) + 1 and body[start : start + len(words)] == words:
-                yield at
+        for length, wanted in openings.get(body[start : start + _KEY_WORDS], {}).items():
+            words = body[start : start + length]
+            if words in wanted and len(body) > length + 1:
+                yield words
