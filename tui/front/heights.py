@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 
-_PAGE = 256
+_PAGE = 64
 
 
 class Heights:

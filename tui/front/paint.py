@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from rich.segment import Segment
@@ -42,8 +42,19 @@ def paint_line(layout: Layout, y: int, line: Line | None, spans: MarkedSpans, sc
     right = [Segment(" " * max(0, room), ground), *_side(line, marked, scene, page.side)]
     used += max(0, room) + page.side
     right.append(Segment(" " * max(0, page.width - used), style_of(plain)))
-    strip = Strip([segment for segment in (*left, *text, *right) if segment.text])
+    strip = Strip(_joined((*left, *text, *right)), max(used, page.width))
     return strip.adjust_cell_length(page.width, style_of(plain))
+
+
+def _joined(segments: Iterable[Segment]) -> list[Segment]:
+    """`segments` with neighbours of one style made one: every segment costs again wherever it is shown."""
+    joined: list[Segment] = []
+    for segment in segments:
+        if joined and joined[-1].style is segment.style:
+            joined[-1] = Segment(joined[-1].text + segment.text, segment.style)
+        elif segment.text:
+            joined.append(segment)
+    return joined
 
 
 def _gutter(

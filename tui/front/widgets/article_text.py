@@ -21,7 +21,7 @@ from tui.front.paint import paint_line
 from tui.front.palette import Palette
 from tui.front.scene import Scene
 
-_SLICE = 0.006
+_SLICE = 0.004
 _PAUSE = 0.004
 _THIRD = 3
 _OVERLAP = 2
@@ -156,8 +156,8 @@ class ArticleText(ScrollView, can_focus=True):
     def refresh(
         self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
     ) -> ArticleText:
-        """Paint again; what scrolls, which names its region, looks as it did."""
-        if not regions or len(self._strips) > _KEPT_STRIPS:
+        """Paint again; lines look as they did where the text was scrolled, which names a region, or became longer."""
+        if not (regions or layout) or len(self._strips) > _KEPT_STRIPS:
             self._strips.clear()
         super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
         return self
@@ -197,13 +197,15 @@ class ArticleText(ScrollView, can_focus=True):
         self._lines = Layout(self.article, self._flows, divide(self.size.width, self.measure), self._opened)
         self._lines.wrap_from(self._lines.flow_at(hold.offset if hold is not None else 0))
         self._wrap_on(hold)
+        self._resize_text()
         self.refresh()
 
     def _wrap_on(self, hold: _Held | None) -> None:
         """Wrap a slice, and the rest in slices of its own; keep the code point of `hold` where it is."""
         layout = self._lines
         done = layout.wrap_slice(_SLICE)
-        self._resize_text()
+        if done or hold is not None:
+            self._resize_text()
         if hold is not None:
             self.scroll_to(y=layout.line_of(hold.offset) - self._third - hold.below_third, animate=False)
             self._held = hold
