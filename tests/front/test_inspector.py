@@ -19,7 +19,7 @@ async def test_a_quotation_tells_speaker_kind_cue_confidence_and_evidence_in_two
         app.inspector.inspect(app.record, WALLACE)
         await pilot.pause()
         first, second = lines_on_screen(app)[-2:]
-        assert first.strip() == "▌BW Ben Wallace  direct quotation · said · sure 0.96"
+        assert first.strip() == "┃BW Ben Wallace  direct quotation · said · sure 0.96"
         assert second.strip() == 'because "he" ¶7 ← "U.K. Defense Secretary Ben Wallace" ¶6'
 
 

@@ -9,9 +9,8 @@ from tui.document.record import Quotation
 from tui.front.layout import Layout, Line
 from tui.front.marked import Marked, MarkedSpans
 from tui.front.scene import DOUBTFUL, Scene
+from tui.front.voices import bar_of
 
-_BARS = ("▌", "┃", "║")
-"""Voices that follow each other in rank differ in their bars, so that no hue is needed."""
 _GUESSED = "╏"
 _NOBODY = "╎"
 
@@ -41,7 +40,7 @@ def find_bar(marked: Sequence[Marked], line: Line, scene: Scene) -> Bar | None:
     if voice is None:
         return Bar(None, "?", _NOBODY, doubtful=True)
     doubtful = quotation.confidence < DOUBTFUL
-    return Bar(voice.entity.id, voice.initials, _GUESSED if doubtful else _BARS[voice.rank % len(_BARS)], doubtful)
+    return Bar(voice.entity.id, voice.initials, _GUESSED if doubtful else bar_of(voice.rank), doubtful)
 
 
 def opens_voice(layout: Layout, y: int, line: Line, bar: Bar, spans: MarkedSpans, scene: Scene) -> bool:

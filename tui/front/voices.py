@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tui.document.record import Entity, Record
 
+_BARS = ("▌", "┃", "║")
 _WORD = re.compile(r"\w+(?:['’.\-]\w+)*")
 
 
@@ -47,6 +48,11 @@ def rank_voices(record: Record) -> tuple[Voice, ...]:
             said = (piece.of(record.article.text) for piece in quotation.content)
             words[quotation.speaker] += sum(len(_WORD.findall(piece)) for piece in said)
     return tuple(Voice(*speaker, words[speaker.entity.id]) for speaker in rank_speakers(record))
+
+
+def bar_of(rank: int) -> str:
+    """The bar of a voice: voices that follow each other in rank differ in it, so that no hue is needed."""
+    return _BARS[rank % len(_BARS)]
 
 
 def initials_of(name: str) -> str:

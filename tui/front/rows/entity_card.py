@@ -10,7 +10,7 @@ from tui.front.evidence import confidence_word, shown_confidence
 from tui.front.numerals import shown_coordinates, times
 from tui.front.rows.card import Card, dotted, field, mention_rows
 from tui.front.rows.places import where_of
-from tui.front.rows.row import EMPTY, Line, Piece, Row, tone_of_kind
+from tui.front.rows.row import EMPTY, Line, Piece, Row, tone_of_kind, voice_mark
 from tui.front.selection import Selection
 from tui.front.snippets import Passages
 from tui.front.voices import Voice
@@ -59,7 +59,7 @@ def _fields(entity: Entity, voice: Voice | None) -> list[Row]:
         rows.append(field("also", Piece(", ".join(_others(entity)))))
     if voice is not None:
         said = f"{times(voice.quotations, 'quotation')}, {times(voice.words, 'word')}"
-        rows.append(field("speaks", Piece(f"▌{voice.initials} ", "voice", voice.rank), Piece(said)))
+        rows.append(field("speaks", voice_mark(voice), Piece(said)))
     rows.append(field("how sure", Piece(f"{confidence_word(entity.confidence)}, {entity.confidence:.2f} of 1")))
     return rows
 

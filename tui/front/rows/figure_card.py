@@ -11,7 +11,7 @@ from tui.front.ledger import Entry, entry_of
 from tui.front.numerals import COMPARATOR_WORDS, full_number, shown_amount, shown_figure, thing_counted
 from tui.front.rows.card import Card, dotted, field, in_its_sentence, mention_rows
 from tui.front.rows.figures import value_of
-from tui.front.rows.row import EMPTY, Line, Piece, Pieces, Row
+from tui.front.rows.row import EMPTY, Line, Piece, Pieces, Row, voice_mark
 from tui.front.selection import Selection
 from tui.front.snippets import Passages
 from tui.front.voices import Voice
@@ -35,7 +35,7 @@ def _says(figure: Figure, voices: Sequence[Voice]) -> Pieces:
     voice = next((voice for voice in voices if voice.entity.id == figure.speaker), None)
     if voice is None:
         return ()
-    return Piece(" · said by ", "muted"), Piece(f"▌{voice.initials} ", "voice", voice.rank), Piece(voice.entity.name)
+    return Piece(" · said by ", "muted"), voice_mark(voice), Piece(voice.entity.name)
 
 
 def _fields(record: Record, figure: Figure, voices: Sequence[Voice]) -> list[Row]:

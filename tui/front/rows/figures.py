@@ -8,7 +8,7 @@ from tui.document.record import Figure, Record
 from tui.front.cells import cells_of
 from tui.front.ledger import Entry, Order, gather_figures, group_figures, ledger
 from tui.front.numerals import shown_figure, thing_counted, times
-from tui.front.rows.row import EMPTY, Line, Piece, Pieces, Row, heading, remark
+from tui.front.rows.row import EMPTY, Line, Piece, Pieces, Row, heading, remark, voice_mark
 from tui.front.selection import Selection
 from tui.front.snippets import Passages, around, one_line
 from tui.front.voices import Voice
@@ -111,7 +111,7 @@ def _selection_of(figure: Figure) -> Selection:
 def _speaker_pieces(name: str, voice: Voice | None) -> Pieces:
     if voice is None:
         return (Piece("╎  ", "faint"), Piece(name, "muted"))
-    return (Piece(f"▌{voice.initials:<2} ", "voice", voice.rank), Piece(name, "strong"))
+    return (voice_mark(voice), Piece(name, "strong"))
 
 
 def _telling_row(record: Record, figure: Figure, passages: Passages, lines: int) -> Row:

@@ -6,7 +6,7 @@ from tui.document.countries import country_name
 from tui.document.record import Entity, Place, Record
 from tui.front.numerals import shown_coordinates, times
 from tui.front.rows.row import EMPTY, Line, Piece, Pieces, Row, heading, remark
-from tui.front.rows.speakers import bar_of
+from tui.front.rows.speakers import length_bar
 from tui.front.selection import Selection
 
 
@@ -50,7 +50,7 @@ def _place_row(entity: Entity, place: Place, most: int) -> Row:
 def _named(entity: Entity, most: int) -> Line:
     number = len(entity.mentions)
     count = Piece(f"{number:,} ")
-    return Line((Piece(entity.name, "place"),), ((count, Piece(bar_of(number, most), "place")), (count,)))
+    return Line((Piece(entity.name, "place"),), ((count, Piece(length_bar(number, most), "place")), (count,)))
 
 
 def _mentions(entity: Entity) -> tuple[Selection, ...]:

@@ -8,7 +8,7 @@ from tui.document.record import Quotation, Record
 from tui.front.evidence import Link, confidence_word, cue_words, evidence_chain, shown_confidence
 from tui.front.numerals import shown_figure, times
 from tui.front.rows.card import Card, dotted, field
-from tui.front.rows.row import EMPTY, Line, Piece, Pieces, Row
+from tui.front.rows.row import EMPTY, Line, Piece, Pieces, Row, voice_mark
 from tui.front.selection import Selection
 from tui.front.snippets import Passages, bare_quotation, one_line
 from tui.front.voices import Voice
@@ -31,7 +31,7 @@ def quotation_card(record: Record, quotation: Quotation, voices: Sequence[Voice]
 
 def _name(record: Record, quotation: Quotation, voice: Voice | None) -> Pieces:
     if voice is not None:
-        return Piece(f"▌{voice.initials:<2} ", "voice", voice.rank), Piece(voice.entity.name, "strong")
+        return voice_mark(voice), Piece(voice.entity.name, "strong")
     source = one_line(quotation.source.of(record.article.text)) if quotation.source else "Nobody named"
     return Piece("╎ ", "faint"), Piece(source, "strong")
 

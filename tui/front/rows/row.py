@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from tui.document.record import EntityKind
 from tui.document.span import CharSpan
 from tui.front.selection import Selection
+from tui.front.voices import Voice, bar_of
 
 Tone = Literal[
     "text",
@@ -85,6 +86,16 @@ def heading(words: str, right: str = "") -> Row:
 def remark(words: str, tone: Tone = "muted") -> Row:
     """A row that only tells something."""
     return Row((Line((Piece(words, tone),), most=4),))
+
+
+def voice_mark(voice: Voice) -> Piece:
+    """A voice's bar and initials, as beside the text."""
+    return Piece(f"{bar_of(voice.rank)}{voice.initials:<2} ", "voice", voice.rank)
+
+
+def voice_rail(voice: Voice) -> Pieces:
+    """A voice's bar alone, to go on below its mark."""
+    return (Piece(f"{bar_of(voice.rank)}   ", "voice", voice.rank),)
 
 
 def tone_of_kind(kind: EntityKind) -> Tone:

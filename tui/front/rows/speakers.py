@@ -9,12 +9,11 @@ from typing import NamedTuple
 from tui.document.record import Quotation, Record
 from tui.front.evidence import cue_words
 from tui.front.numerals import times
-from tui.front.rows.row import EMPTY, Line, Piece, Pieces, Row, heading, remark
+from tui.front.rows.row import EMPTY, Line, Piece, Pieces, Row, heading, remark, voice_mark, voice_rail
 from tui.front.selection import Selection
 from tui.front.snippets import Passages, bare_quotation, one_line
 from tui.front.voices import Voice
 
-BAR = "▌"
 _BAR_CELLS = 6
 _SAID_SHOWN = 240
 """Characters of a quotation that a row can show at most."""
@@ -44,7 +43,7 @@ def speaker_rows(record: Record, voices: Sequence[Voice], heard: Heard) -> tuple
     return tuple(rows)
 
 
-def bar_of(number: int, most: int, cells: int = _BAR_CELLS) -> str:
+def length_bar(number: int, most: int, cells: int = _BAR_CELLS) -> str:
     """A bar as long as `number` is beside `most`, padded to `cells`; a number above nought has at least one cell."""
     filled = max(1, round(cells * number / max(most, 1))) if number else 0
     return ("▇" * filled).ljust(cells)
@@ -67,15 +66,13 @@ def _speaker_row(voice: Voice, first: Selection, most: int, alone: str | None) -
     """A voice in two lines: initials, name and how often it is heard; then role and words."""
     entity = voice.entity
     dim = alone is not None and alone != entity.id
-    bar = Piece(f"{BAR}{voice.initials:<2} ", "voice", voice.rank)
     name = Piece(entity.name, "faint" if dim else "strong")
     count = Piece(f"{voice.quotations:,} ", "faint" if dim else "text")
-    filled = Piece(bar_of(voice.quotations, most), "faint" if dim else "voice", voice.rank)
+    filled = Piece(length_bar(voice.quotations, most), "faint" if dim else "voice", voice.rank)
     told = Piece(" · ".join([*entity.titles[:1], times(voice.words, "word")]), "faint" if dim else "muted")
     only = (Piece("alone · ", "accent"),) if alone == entity.id else ()
-    rail = (Piece(f"{BAR}   ", "voice", voice.rank),)
     return Row(
-        (Line((bar, name), ((count, filled), (count,))), Line((*only, told), rail=rail)),
+        (Line((voice_mark(voice), name), ((count, filled), (count,))), Line((*only, told), rail=voice_rail(voice))),
         targets=(first,),
         voice=entity.id,
     )

@@ -8,7 +8,7 @@ from tui.document.record import Record
 from tui.front.evidence import cue_words
 from tui.front.keypoints import KeyPoint, chosen_sentences, find_key_points
 from tui.front.numerals import times
-from tui.front.rows.row import EMPTY, Line, Piece, Pieces, Row, heading, remark
+from tui.front.rows.row import EMPTY, Line, Piece, Pieces, Row, heading, remark, voice_mark, voice_rail
 from tui.front.rows.speakers import selection_of
 from tui.front.selection import Selection
 from tui.front.snippets import Passages, inside_marks, one_line
@@ -60,8 +60,8 @@ def _point_row(record: Record, point: KeyPoint, ranked: dict[str, Voice], passag
     voice = ranked.get(quotation.speaker or "")
     if voice is not None:
         who = Piece(voice.entity.name, "strong")
-        rail: Pieces = (Piece(f"▌{voice.initials:<2} ", "voice", voice.rank),)
-        under: Pieces = (Piece("▌   ", "voice", voice.rank),)
+        rail: Pieces = (voice_mark(voice),)
+        under = voice_rail(voice)
     else:
         name = one_line(quotation.source.of(text)) if quotation.source else "No source"
         who, rail, under = Piece(name, "muted"), _NAMELESS, _NAMELESS

@@ -48,12 +48,12 @@ class RowView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def __init__(self, palette: Palette | None = None, *, id: str | None = None) -> None:  # noqa: A002 (Textual's name)
         super().__init__(id=id)
-        self._palette = palette
         self._rows: tuple[Row, ...] = ()
         self._tops: list[int] = [0]
         self._width = 0
         self._strips: dict[int, list[Strip]] = {}
         self._row_of: dict[tuple[Layer, str], int] = {}
+        self.palette = palette
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -68,7 +68,20 @@ class RowView(ScrollView, can_focus=True, inherit_bindings=False):
     @palette.setter
     def palette(self, palette: Palette | None) -> None:
         self._palette = palette
+        if palette is not None:
+            self._colour_scrollbar(palette)
         self.repaint()
+
+    def _colour_scrollbar(self, palette: Palette) -> None:
+        styles = self.styles
+        styles.background = palette.surface
+        styles.scrollbar_background = palette.surface
+        styles.scrollbar_background_hover = palette.surface
+        styles.scrollbar_background_active = palette.surface
+        styles.scrollbar_corner_color = palette.surface
+        styles.scrollbar_color = palette.selection
+        styles.scrollbar_color_hover = palette.faint
+        styles.scrollbar_color_active = palette.accent
 
     def show_rows(self, rows: Iterable[Row]) -> None:
         """Show `rows`; the cursor stays on what leads to the same place."""

@@ -47,7 +47,7 @@ class TabLine(Widget):
         return Strip(segments).adjust_cell_length(self.size.width, ground)
 
     def _tabs(self) -> tuple[Tab, ...]:
-        return fit_tabs(self.active, self.size.width - 2 * _MARGIN)
+        return fit_tabs(self.active, self.size.width - _MARGIN - 1)
 
     def _look(self, tab: Tab) -> Style:
         if tab.name == self.active:
