@@ -45,6 +45,11 @@ _COMPOUND = re.compile(
     r"empty|full|truth|mast|staff|measures?|heartedly|interest|tolerance|emission|pronged|some|fold|party|track)s?\b",
     re.IGNORECASE,
 )
+_ONE_DAY = re.compile(r"one day\Z", re.IGNORECASE)
+_DAY_LONG = re.compile(
+    r"\b(?:for|in|within|than|least|only|just|took|takes?|lasted|another|after|every|about|full|last|past|next)\s+\Z",
+    re.IGNORECASE,
+)
 _PEOPLE = re.compile(r"(?:s|people|men|women|children)\Z")
 _YEAR_BEFORE = re.compile(
     r"\b(?:the|in|since|by|his|her|their|its|of|from|until|after|before)\s+\Z|[’']s\s+\Z", re.IGNORECASE
@@ -75,7 +80,8 @@ def counts_something(doc: Doc, reading: Reading) -> bool:
     if _COMPOUND.match(text, reading.end):
         return False
     if numeral.fraction and text[reading.end - 4 : reading.end].lower() in ("half", "rter"):
-        return _is_part(text, reading)
+        lone_quarter = text[reading.start : reading.end].lower() == "quarter"
+        return not lone_quarter and _is_part(text, reading)
     if numeral.value == 1 and not numeral.grouped:
         return counted is not None and _is_counting_one(text, reading, span)
     pronoun = counted is None and span[0].i > 0 and span[0].nbor(-1).lower_ in ("the", "these", "those", "all", "or")
@@ -90,6 +96,16 @@ def _counts_years(text: str, reading: Reading, counted: Counted | None) -> bool:
     if counted is None or not _PEOPLE.search(counted.words) or not counted.words.islower():
         return False
     return _YEAR_BEFORE.search(text, max(0, reading.start - 12), reading.start) is None
+
+
+def is_some_day(text: str, reading: Reading) -> bool:
+    """Whether the time is the "one day" of stories, which counts nothing."""
+    if reading.unit != "day" or not _ONE_DAY.match(text[reading.start : reading.end]):
+        return False
+    return (
+        not _DAY_LONG.search(text, max(0, reading.start - 12), reading.start)
+        and text[reading.end : reading.end + 1] != "-"
+    )
 
 
 def _is_part(text: str, reading: Reading) -> bool:

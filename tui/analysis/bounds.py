@@ -16,6 +16,7 @@ def join_bounds(readings: list[Reading], text: str) -> list[Reading]:
     for reading in readings:
         last = out[-1] if out else None
         if last is not None and _bounds(last, reading, text):
+            _share_scale(last, reading)
             values = sorted(value for value in (last.value, reading.value) if value is not None)
             last.low, last.high, last.value = values[0], values[1], None
             last.comparator, last.end, last.last = "=", reading.end, reading.numeral
@@ -23,6 +24,13 @@ def join_bounds(readings: list[Reading], text: str) -> list[Reading]:
         else:
             out.append(reading)
     return out
+
+
+def _share_scale(first: Reading, second: Reading) -> None:
+    """Give the first bound the scale of the second where it has none: "more than 20 and less than 35 million"."""
+    scale = second.numeral.scale
+    if first.value is not None and first.numeral.scale == 1 < scale and first.value < 1000 and not first.unit:
+        first.value *= scale
 
 
 def _bounds(last: Reading, reading: Reading, text: str) -> bool:

@@ -40,7 +40,7 @@ UP_AFTER = (
     "upward wider faster larger longer bigger"
 ).split()
 DOWN_AFTER = (
-    "fall drop decline decrease cut reduction loss dip slide slump discount fewer less lower below plunge contraction "
+    "fall drop decline decrease cut reduction loss dip slide slump fewer less lower below plunge contraction "
     "downturn smaller cheaper slower shorter"
 ).split()
 """Words that follow a figure of change: "a 3 percent rise", "5 points lower"."""
@@ -49,8 +49,8 @@ COMPARED = frozenset({"more", "less", "fewer", "above", "below", "larger", "long
 """Of those, the ones that tell a change only of percents, or before "than": "200 more" is an addition."""
 
 BETWEEN = (
-    "by to of at in about around nearly almost some roughly approximately more less than just under over as much "
-    "many a an the another further only up down from well least slightly sharply steadily its their his her "
+    "by to of in about around nearly almost some roughly approximately more less than just under over as much "
+    "many a an the another further only up down well least slightly sharply steadily its their his her "
     "estimated average record lowest highest even very low high modest total level"
 ).split()
 """What may stand between a verb of change and its figure."""

@@ -15,6 +15,10 @@ _TO_LEVEL = re.compile(
     r"record|high|low|of|\s)*\Z",
     re.IGNORECASE,
 )
+_BY = re.compile(
+    r"[^.;:!?,]{1,45}?\bby\s+(?:about|around|nearly|almost|some|roughly|just|up|to|over|a|an|at|least|more|than|\s)*\Z",
+    re.IGNORECASE,
+)
 _NOT_BETWEEN = r"(?!(?:or|and|than|to|of|in|for|from|with|at|but|that|who|which|as|on|by)\b)"
 _AFTER = re.compile(
     rf"[\s-]+(?:{_NOT_BETWEEN}[a-z-]+[\s-]+)??(?:(?P<up>{'|'.join(UP_AFTER)})|(?P<down>{'|'.join(DOWN_AFTER)}))s?\b"
@@ -23,7 +27,7 @@ _AFTER = re.compile(
 )
 _PHRASAL = re.compile(rf"\b(?:{PHRASAL})\s+\Z", re.IGNORECASE)
 _STATES = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|went|go(?:es|ing)?|still|now)\s+\Z|[’'](?:s|re|m)\s+\Z|[,(—–]\s*\Z|\A"
+    r"\b(?:is|are|was|were|be|been|being|went|go(?:es|ing)?|still|now)\s+\Z|[’'](?:s|re|m)\s+\Z|[,(—–]\s*\Z|\A\Z"
 )
 _FUNDS = re.compile(r"(?:rais|lift|add|lost|los|gain|shed|contract|advanc|boost|improv|doubl)", re.IGNORECASE)
 _REACH = 90
@@ -45,10 +49,14 @@ def change_of(text: str, start: int, end: int, kind: FigureKind | None) -> Chang
 
 
 def _to_level(window: str) -> re.Match[str] | None:
-    """The nearest verb of change before a level that it led to: "rose 3 % to"."""
-    if "to" not in window[-40:]:
+    """The nearest verb of change before what it led to, or by how much: "rose 3 % to", "reduced deaths by"."""
+    if " to " not in window[-40:] and " by " not in window[-40:]:
         return None
-    verbs = [verb for verb in _STARTS.finditer(window) if _TO_LEVEL.match(window, verb.end())]
+    verbs = [
+        verb
+        for verb in _STARTS.finditer(window)
+        if _TO_LEVEL.match(window, verb.end()) or (verb.end() > verb.start() + 2 and _BY.match(window, verb.end()))
+    ]
     return verbs[-1] if verbs else None
 
 

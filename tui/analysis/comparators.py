@@ -77,7 +77,7 @@ _BEFORE: tuple[tuple[Comparator, tuple[str, ...]], ...] = (
             "almost",
             "some",
             "an? (?:estimated|average of|average|reported)",
-            "estimate[sd]?(?: (?:of|at))?",
+            "estimated(?: (?:to be|at))?",
             "(?:somewhere )?in the (?:region|neighbou?rhood|vicinity|range) of",
             "[oi]n the order of",
             "of the order of",

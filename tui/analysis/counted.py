@@ -12,6 +12,7 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _VAGUE = frozenset({"more", "other", "further", "additional", "less", "fewer", "extra", "another", "new"})
 _BREAKS = frozenset({"PRON", "AUX", "SCONJ", "PUNCT", "ADP", "NUM"})
 _BROKEN = re.compile(r"[,;:!?()\"“”]|''")
+_TEMPORAL = re.compile(r"(?:last|this|next|every|each|per|today|yesterday|later|earlier)\b", re.IGNORECASE)
 _COMPOUND = re.compile(r"-([^\W\d_]+)")
 _FRONT = re.compile(
     r"(?:(?:more|other|others|further|additional|less|fewer|extra|or|so|and|plus|the|of|a|an|his|her|its|their|our|my|"
@@ -45,6 +46,8 @@ def counted_after(doc: Doc, start: int, end: int) -> Counted | None:
     words = doc.text[end:stop]
     front = _FRONT.match(words.lstrip(" -"))
     name = words.lstrip(" -")[front.end() if front else 0 :]
+    if _TEMPORAL.match(name):
+        return None
     if not name or _BROKEN.search(name) or len(name.split()) > _LONGEST:
         name = doc.text[noun.idx : stop]
     return Counted(re.sub(r"\s+", " ", name), stop)

@@ -126,7 +126,8 @@ def _money_before(text: str, start: int, end: int) -> Money | None:
             return Money(_DOLLARS.get(whose.lower()), offset + match.start(), end, 1.0, name="dollar")
     if (match := _LEADING_SIGN.search(before)) is not None:
         return Money(_SIGNS[match["sign"]], offset + match.start(), end, 1.0)
-    if (match := _LEADING_CODE.search(before)) is not None:
+    match = _LEADING_CODE.search(before)
+    if match is not None and not re.search(r"\d\s?\Z", before[: match.start()]):
         return Money(_code(match["code"]), offset + match.start(), end, 1e6 if match["mega"] else 1.0)
     return None
 

@@ -22,7 +22,8 @@ from tui.analysis.calendar_words import FEASTS, MONTHS, ORDER, SEASONS, WEEKDAYS
 from tui.analysis.numeral_words import longest_first
 from tui.analysis.numerals import find_numerals
 
-_MONTH = rf"(?:{longest_first(frozenset(MONTHS))})\.?"
+_SHORT_MONTHS = frozenset(name for name in MONTHS if len(name) < 5 and name not in ("may", "june", "july"))
+_MONTH = rf"(?:{longest_first(frozenset(MONTHS) - _SHORT_MONTHS)}|(?:{longest_first(_SHORT_MONTHS)})(?:\.|(?![^\W_])))"
 _WEEKDAY = rf"(?:{longest_first({name for name in WEEKDAYS if name.endswith('day')})})"
 _SHORT_WEEKDAY = rf"(?:{longest_first(frozenset(WEEKDAYS))})\.?"
 _YEAR = r"(?:1\d{3}|20\d{2}|2100)"
@@ -226,9 +227,7 @@ def _relative_season(name: str, steps: int, frame: Frame) -> Period:
     return frame.of_year(lambda year: season_of(year, SEASONS[name]))
 
 
-@_form(
-    rf"(?:the\s+|in the\s+)?(?P<which>past|last|previous|next|coming)\s+(?:(?P<count>{_COUNT})\s+)?(?P<unit>{_UNIT})s?"
-)
+@_form(rf"(?:the\s+)?(?P<which>past|last|previous|next|coming)\s+(?:(?P<count>{_COUNT})\s+)?(?P<unit>{_UNIT})s?")
 def _past_units(match: re.Match[str], frame: Frame) -> Period | None:
     unit = _unit_name(match["unit"])
     count = _number(match["count"] or "one")

@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
-from tui.analysis.bare_numbers import counts_something
+from tui.analysis.bare_numbers import counts_something, is_some_day
 from tui.analysis.bounds import join_bounds
 from tui.analysis.changes import change_of
 from tui.analysis.comparators import hedge_after, hedge_before
@@ -26,6 +26,9 @@ from tui.document.record import Date, Figure, Quotation
 from tui.document.span import CharSpan
 
 _TIMES = re.compile(r"[\s-]?(?:times|fold)\b", re.IGNORECASE)
+_LASTING = re.compile(r"(?:the\s+)?(?:past|last|next|previous|coming)\s+(?=[\w-]+\s+\w+s\b)", re.IGNORECASE)
+"""A stretch of time that ends or begins today: a date, and in its length a figure too."""
+
 _UNCHANGING = frozenset({"age", "rank", "score"})
 
 
@@ -78,9 +81,11 @@ def _read_block(block: ParsedBlock, numerals: list[Numeral], dates: tuple[Date, 
     """The figures among `numerals` of one block."""
     text = block.doc.text
     blocked = excluded_spans(text)
-    blocked += [
-        (date.span.start - block.start, date.span.end - block.start) for date in dates if block.span.overlaps(date.span)
-    ]
+    for date in dates:
+        if block.span.overlaps(date.span):
+            start, end = date.span.start - block.start, date.span.end - block.start
+            lasting = _LASTING.match(text, start, end)
+            blocked.append((start, end if lasting is None else lasting.end()))
     readings = [
         reading
         for numeral in numerals
@@ -106,7 +111,9 @@ def _finished(doc: Doc, reading: Reading) -> bool:
         if not is_rank(text, reading):
             return False
         reading.kind = "rank"
-    elif reading.bare and reading.last is None and not counts_something(doc, reading):
+    elif (reading.bare and reading.last is None and not counts_something(doc, reading)) or (
+        reading.kind == "duration" and is_some_day(text, reading)
+    ):
         return False
     if reading.kind in (None, "ratio"):
         _count(doc, reading)

@@ -62,7 +62,7 @@ def _words() -> dict[str, str]:
 _WORDS = _words()
 _PIECE = r"°\s?[CF](?![^\W_])|[º°]|%|[^\W\d_]+(?:/[^\W\d_]+)?[²³]?|km2|m[23]\b"
 _FOLLOWING = re.compile(
-    rf"(?P<gap>[\s\u00a0]*-?[\s\u00a0]*[(\[{{]?)(?:an?\s+)?(?P<one>{_PIECE})"
+    rf"(?P<gap>[\s\u00a0]*-?[\s\u00a0]*[(\[{{]?)(?P<one>{_PIECE})"
     rf"(?:(?:[\s\u00a0]+|-)(?P<two>{_PIECE}))?(?:(?:[\s\u00a0]+|-)(?P<three>{_PIECE}))?"
 )
 _RATE = re.compile(
@@ -70,7 +70,7 @@ _RATE = re.compile(
     r"(?![^\W_])",
     re.IGNORECASE,
 )
-_OF_ONE = re.compile(r"\s+of\s+(?:an?|one|1)(?=[\s-])", re.IGNORECASE)
+_OF_ONE = re.compile(r"(?:\s+of)?\s+(?:an?|one|1)(?=[\s-])", re.IGNORECASE)
 _GLUED = re.compile(r"\d|-[A-Z\d]")
 """What after a unit tells that it was a name: "24 L-202"."""
 
@@ -81,9 +81,12 @@ _RATES = {("km", "hour"): "km/h", ("mi", "hour"): "mph", ("m", "second"): "m/s",
 _TIME_NAMES = {"hr": "hour", "h": "hour", "sec": "second", "s": "second", "min": "minute"}
 
 
-def unit_after(text: str, end: int, *, of: bool = False) -> UnitFound | None:
-    """The unit that stands at `end` of `text`, after a number: percent, measure or time; `of` after a fraction."""
-    part = _OF_ONE.match(text, end) if of else None
+def unit_after(text: str, end: int, *, fraction: bool = False) -> UnitFound | None:
+    """The unit that stands at `end` of `text`, after a number: percent, measure or time.
+
+    After a `fraction` an article may stand between: "half an hour", "a quarter of a mile".
+    """
+    part = _OF_ONE.match(text, end) if fraction else None
     match = _FOLLOWING.match(text, end if part is None else part.end())
     if match is None or (match["one"] in ("C", "F") and not _WARM.search(text) and text[end - 1 : end] != "°"):
         return None

@@ -75,7 +75,12 @@ def is_identifier(token: Token, first: Token) -> bool:
     if first.i == first.sent.start:
         return False
     before = first.nbor(-1)
-    if not before.text[:1].isupper() or before.pos_ not in ("PROPN", "NOUN", "X", "ADJ") or not before.whitespace_:
+    if (
+        before.text.islower()
+        or not before.is_alpha
+        or before.pos_ not in ("PROPN", "NOUN", "X", "ADJ")
+        or not before.whitespace_
+    ):
         return False
     if before.i == first.sent.start and before.pos_ != "PROPN":
         return False

@@ -23,6 +23,8 @@ _SPOKEN_DIGIT = longest_first({*ONES, *TEENS, *TENS})
 _POINT = re.compile(rf"\s+point((?:\s+|-)(?:{_SPOKEN_DIGIT})(?:[\s-]+(?:{_SPOKEN_DIGIT}))*)\b", re.IGNORECASE)
 _SLASH = re.compile(r"\s?/\s?(\d{1,3})(?![\d/])")
 _ARTICLE = re.compile(r"(?<![^\W_])(an?)(?:\s+|-)\Z", re.IGNORECASE)
+_LONE_SCALES = frozenset({"hundred", "dozen", "couple"})
+_WORD_AFTER = re.compile(r"\s+[a-z]")
 _PARTITIVE = re.compile(
     r"\s+(?:of|more|less|higher|lower|fewer|larger|smaller)\b|\s*(?:[.,;:!?)\"”’]|\Z)", re.IGNORECASE
 )
@@ -112,15 +114,10 @@ class _Reader:
         cardinal = read_cardinal(self.text, self.pieces, self.at)
         self.at += len(cardinal.pieces)
         run = cardinal.pieces
-        if (
-            start == lead.start
-            and lead.multiplies
-            and not indefinite
-            and lead.text not in ("hundred", "dozen", "couple")
-        ):
+        lone = start == lead.start and lead.multiplies and not indefinite and lead.text not in _LONE_SCALES
+        if lone and (len(run) > 1 or len(lead.text) < 6 or not _WORD_AFTER.match(self.text, run[-1].end)):
             # A scale by itself is the rest of something else, but "half million" and "thousand dollars" are numbers.
-            if len(run) > 1 or len(lead.text) < 6 or re.match(r"\s+[a-z]", self.text[run[-1].end :]) is None:
-                return None
+            return None
         numeral = Numeral(
             start,
             run[-1].end,
@@ -217,7 +214,7 @@ class _Reader:
         return numeral
 
     def _scaled(self, numeral: Numeral) -> Numeral:
-        """`numeral` times a scale that follows a part: "half a million", "two and a half billion", "tens of thousands"."""
+        """`numeral` times a scale that follows a part: "half a million", "tens of thousands"."""
         piece = self._next()
         if piece is None or not piece.multiplies or numeral.ordinal or numeral.tail or numeral.scale > 1:
             return numeral
@@ -228,8 +225,10 @@ class _Reader:
         return replace(numeral, end=piece.end, value=value, scale=piece.value, fraction=False, grouped=True)
 
     def _signed(self, numeral: Numeral) -> Numeral:
-        before = self.text[max(0, numeral.start - 10) : numeral.start]
-        match = re.search(r"(?:minus|negative)\s+\Z", before, re.IGNORECASE) or _sign(before, self.text, numeral.start)
+        before = self.text[max(0, numeral.start - 18) : numeral.start]
+        match = re.search(r"(?<!plus or )(?:minus|negative)\s+\Z", before, re.IGNORECASE) or _sign(
+            before, self.text, numeral.start
+        )
         if match is None or numeral.ordinal:
             return numeral
         start = numeral.start - len(before) + match.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from tui.analysis.readings import Reading
 
@@ -14,6 +15,10 @@ _BETWEEN = re.compile(r"\b(?:between|entre)\s+(?:about |around |roughly |approxi
 _FROM = re.compile(r"\bfrom\s+(?:about |around |a |an |just |nearly |roughly )*\Z", re.IGNORECASE)
 _LIST = re.compile(
     r"\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|to|by|versus|vs\.?|from|against)\s+(?:just |only |about )?\Z", re.I
+)
+_COMPARED = re.compile(
+    r",?\s+(?:(?:up|down)\s+)?(?:from|compared (?:with|to)|versus|against|to|and|or)\s+(?:about |just |nearly )?",
+    re.IGNORECASE,
 )
 _ODDS = re.compile(r"(?:\s+(?:in|out of)\s+(?:every\s+)?|\s?:\s?|-to-|-in-)\Z", re.IGNORECASE)
 _MOVES = re.compile(
@@ -51,6 +56,7 @@ def pair_up(readings: list[Reading], text: str) -> list[Reading]:
                 continue
         out.append(reading)
     _share_lists(out, text)
+    _share_earlier(out, text)
     return out
 
 
@@ -100,7 +106,7 @@ def _is_range(first: Reading, second: Reading, text: str, between: str) -> bool:
         return False
     if not first.bare and not second.bare and (first.kind, first.unit) != (second.kind, second.unit):
         return False
-    if not first.bare and second.bare and not first.currency_before:
+    if not first.bare and second.bare and not first.currency_before and first.kind != "age":
         return False
     low, high = _values(first, second)
     if low is None or high is None:
@@ -159,6 +165,14 @@ def _join(first: Reading, second: Reading) -> None:
     first.last = second.numeral
     first.end = second.end
     first.small_change = second.small_change
+
+
+def _share_earlier(readings: list[Reading], text: str) -> None:
+    """Give a great sum without currency that of the sum it is compared with: "2.5 trillion yen from 2.2 trillion"."""
+    for first, second in pairwise(readings):
+        compared = _COMPARED.fullmatch(text[first.end : second.start])
+        if compared and second.bare and first.kind in ("money", "measure") and second.numeral.scale > 1:
+            second.kind, second.unit = first.kind, first.unit
 
 
 def _share_lists(readings: list[Reading], text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from tui.analysis.ages import is_aged, old_end
 from tui.analysis.currencies import Money, money_beside
@@ -13,6 +14,12 @@ from tui.analysis.readings import Reading
 
 _AND_A_HALF = re.compile(r"\s+and\s+(?:a\s+)?half(?![^\W_])", re.IGNORECASE)
 _OF = re.compile(r"\s+of\b", re.IGNORECASE)
+_MANY = re.compile(
+    r"\s+(?!less\b|across\b|hurdles\b|finals\b|as\b|is\b|was\b|plus\b|individual\b)(?:[a-z]+\s)?"
+    r"(?:[a-z]{2,}s|people|men|women|children|are|were|have)\b"
+)
+"""Words after "500m" that make it millions, not metres."""
+
 _WORD = re.compile(r"\s+[a-z]+")
 
 
@@ -26,7 +33,9 @@ def read_unit(text: str, numeral: Numeral, dollar: str) -> Reading | None:
     if money is not None:
         _take_money(reading, money, dollar)
         return reading
-    found = unit_after(text, end, of=numeral.fraction)
+    if numeral.tail == "m" and _MANY.match(text, numeral.end + 1):
+        return _with_letters(text, reading)
+    found = unit_after(text, end, fraction=numeral.fraction)
     if found is None and not numeral.tail and is_aged(text, numeral.start, numeral.value):
         reading.kind, reading.unit = "age", "year"
         return reading
@@ -80,6 +89,7 @@ def _with_letters(text: str, reading: Reading) -> Reading | None:
     if tail in ATTACHED and _WORD.match(text, reading.numeral.end + len(tail)):
         reading.scale_by(ATTACHED[tail])
         reading.end += len(tail)
+        reading.numeral = replace(reading.numeral, end=reading.end, tail="", scale=ATTACHED[tail], grouped=True)
         return reading
     if tail.lower() == "yo":
         reading.kind, reading.unit, reading.end = "age", "year", reading.end + len(tail)
