@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.front.fitting import cut, fit_line, height_of, width_of
+from tui.front.fitting import cut, fit_line, height_of, is_cut, width_of
 from tui.front.rows.row import Line, Piece
 
 words = st.text(st.characters(codec="utf-8"), max_size=60)
@@ -39,6 +39,12 @@ def test_wrapped_lines_begin_with_the_rail_and_stop_at_the_most() -> None:
 def test_lines_after_the_first_may_begin_otherwise() -> None:
     line = Line((Piece("one two three"),), most=3, rail=(Piece("says "),), under=(Piece("     "),))
     assert read(line, 12) == ["says one two", "     three"]
+
+
+def test_a_line_knows_whether_words_of_it_are_left_out() -> None:
+    line = Line((Piece("one two three"),), ((Piece("¶1"),),), most=2)
+    assert not is_cut(line, 12)
+    assert is_cut(line, 6)
 
 
 def test_tones_stay_with_their_words_through_wrapping() -> None:

@@ -34,6 +34,11 @@ def height_of(line: Line, width: int) -> int:
     return 1 if line.most == 1 else len(fit_line(line, width))
 
 
+def is_cut(line: Line, width: int) -> bool:
+    """Whether `width` cells leave words of `line` out."""
+    return any(piece.words.endswith(ELLIPSIS) for piece in fit_line(line, width)[-1])
+
+
 def safe(pieces: Pieces) -> Pieces:
     """`pieces` as they may reach a terminal."""
     return tuple(piece._replace(words=display_text(piece.words)) for piece in pieces)

@@ -93,6 +93,17 @@ async def test_keys_on_a_list_without_rows_do_nothing() -> None:
         assert app.list.cursor is None
 
 
+async def test_a_row_under_the_pointer_tells_what_it_leaves_out() -> None:
+    app = Listed([Row((Line((Piece("\x1b[31m a role [of] more than thirty cells in all"),)),), rows_of(1)[0].targets)])
+    async with app.run_test(size=(30, 10)) as pilot:
+        await pilot.hover(offset=(5, 0))
+        await pilot.pause()
+        assert str(app.list.tooltip) == "␛[31m a role [of] more than thirty cells in all"
+        await pilot.hover(offset=(5, 5))
+        await pilot.pause()
+        assert app.list.tooltip is None
+
+
 def crowded() -> Record:
     record = kherson()
     span = record.figures[1].span

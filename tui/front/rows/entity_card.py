@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from tui.document.countries import country_name
-from tui.document.record import Entity, Place, Record
+from tui.document.record import Entity, MentionForm, Place, Record
 from tui.front.evidence import confidence_word, shown_confidence
 from tui.front.numerals import shown_coordinates, times
 from tui.front.rows.card import Card, dotted, field, mention_rows
@@ -16,6 +17,7 @@ from tui.front.snippets import Passages
 from tui.front.voices import Voice
 
 _CANDIDATES_SHOWN = 6
+_FORMS: dict[MentionForm, str] = {"name": "by name", "pronoun": "by pronoun", "nominal": "otherwise"}
 
 
 def entity_card(record: Record, entity: Entity, voices: Sequence[Voice], passages: Passages) -> Card:
@@ -28,7 +30,7 @@ def entity_card(record: Record, entity: Entity, voices: Sequence[Voice], passage
     told = dotted(where_of(place, entity.name) if place is not None else entity.kind, mentions, sure)
     first = Row((Line((name, Piece("  "), Piece(told, "muted"))),))
     second = Row((Line((Piece(_aside(entity, place, voice), "muted"),), rail=(Piece("  "),)),))
-    whole = [first, EMPTY, *_fields(entity, voice)]
+    whole = [first, EMPTY, *_fields(entity, voice), field("spoken of", Piece(_forms(entity)))]
     if place is not None:
         whole += _place_fields(place)
     targets = tuple(Selection("entities", entity.id, mention.span) for mention in entity.mentions)
@@ -45,6 +47,12 @@ def _aside(entity: Entity, place: Place | None, voice: Voice | None) -> str:
     also = "also " + ", ".join(_others(entity)) if _others(entity) else ""
     spoken = times(voice.quotations, "quotation") if voice is not None else ""
     return dotted(*entity.titles[:1], also, spoken)
+
+
+def _forms(entity: Entity) -> str:
+    """How often the text names it, and how often it stands for the name with another word."""
+    forms = Counter(mention.form for mention in entity.mentions)
+    return dotted(*(f"{forms[form]:,} {_FORMS[form]}" for form in _FORMS if forms[form])) or "never"
 
 
 def _others(entity: Entity) -> list[str]:

@@ -107,15 +107,20 @@ def _quotation_rows(record: Record, voices: Sequence[Voice], heard: Heard) -> li
         return []
     passages = Passages(record.article)
     rows = [heading(f"{voice.entity.name} said")]
-    others = [alias for alias in voice.entity.aliases if alias != voice.entity.name]
-    if others:
-        rows.append(remark("also " + ", ".join(others[:4])))
+    rows += _known_as(voice)
     for quotation in record.quotations:
         if quotation.speaker == heard.chosen and quotation.content:
             mark = passages.mark_at(quotation.content[0].start)
             line = Line(_said(record, quotation, voice.rank, heard), ((Piece(mark, "faint"),),))
             rows.append(Row((line,), targets=tuple(_pieces_of(quotation))))
     return rows
+
+
+def _known_as(voice: Voice) -> list[Row]:
+    """Every role and other name of a voice, in full."""
+    others = [alias for alias in voice.entity.aliases if alias != voice.entity.name][:4]
+    told = [", ".join(voice.entity.titles[:3]), "also " + ", ".join(others) if others else ""]
+    return [remark(words) for words in told if words]
 
 
 def _said(record: Record, quotation: Quotation, rank: int, heard: Heard) -> Pieces:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from textual import events
+from textual.content import Content
 from textual.message import Message
 
 from tui.front.rows.row import Row
@@ -56,6 +57,12 @@ class RowList(RowView):
     def _row_under(self, event: events.MouseEvent) -> int | None:
         index = self.row_at_line(event.y + self.scroll_offset.y)
         return index if index is not None and self.rows[index].leads_somewhere else None
+
+    def watch_hovered(self, old: int | None, new: int | None) -> None:
+        """Tell in a tooltip what the row under the pointer leaves out."""
+        super().watch_hovered(old, new)
+        left_out = self.left_out_of(new) if new is not None else ""
+        self.tooltip = Content(left_out) if left_out else None
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Mark the row under the pointer."""

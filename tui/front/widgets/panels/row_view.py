@@ -14,7 +14,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.front.bindings import bindings_for
-from tui.front.fitting import fit_line, height_of, width_of
+from tui.front.fitting import fit_line, height_of, is_cut, safe, width_of
 from tui.front.palette import Palette
 from tui.front.rows.row import Pieces, Row
 from tui.front.selection import Layer, Selection
@@ -106,6 +106,12 @@ class RowView(ScrollView, can_focus=True, inherit_bindings=False):
     def index_of(self, selection: Selection) -> int | None:
         """The first row that leads to `selection`."""
         return self._row_of.get((selection.layer, selection.id))
+
+    def left_out_of(self, index: int) -> str:
+        """The whole words of those lines of a row that are cut at this width, made safe to show."""
+        room = max(self._width - MARGIN, 0)
+        cut = (line for line in self._rows[index].lines if is_cut(line, room))
+        return "\n".join("".join(piece.words for piece in safe(line.left)) for line in cut)
 
     @property
     def row_at_cursor(self) -> Row | None:
