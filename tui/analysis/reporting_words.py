@@ -29,6 +29,7 @@ SAYING = _words(
     rejoice enthuse bemoan bewail lecture admonish chide scold object rap slur stammer stutter drawl croak rasp recite
     blurt babble blare trumpet tout highlight underline underscore quiz demur gloat crack riff retaliate shrill holler
     enunciate paraphrase confide commiserate hazard opine orate spout sputter squeal wail whine yelp chirp coo gripe
+    point
     """
 )
 """Verbs of saying: a quotation or a clause is what is said."""
@@ -57,6 +58,7 @@ THINKING = _words(
     believe think feel hope fear know expect suspect doubt worry conclude decide learn realize realise understand imagine
     assume consider presume suppose dream wish trust sense recognize recognise anticipate figure reckon judge accept
     determine find discover guess forget remember regret hold fret reason conceive perceive foresee
+    see hear
     """
 )
 """Verbs of belief and knowledge: a clause is what is thought."""
@@ -105,6 +107,10 @@ JUDGING = _words(
     lampoon satirize scorn shun snub tease taunt troll vilify demonize malign smear slander slur
      condone excuse justify rationalize blast question query
     pitch report post tweet state
+    congratulate credit list retweet approve remind express recite attribute pitch recognize recognise signal
+    resist contradict show say ignore unveil issue downplay like love articulate answer publish seek offer
+    expose share introduce rebuff embrace accept frame knock remember distance renew order view perceive
+    appreciate celebrate welcome heed spurn broach
     """
 )
 """Verbs of judging and of naming a matter: a noun phrase is what the source holds or speaks of."""
@@ -179,7 +185,15 @@ PREPOSITIONAL: dict[str, frozenset[str]] = {
     "side": _words("with"),
     "sympathize": _words("with"),
     "reminisce": _words("about"),
-    "weigh": _words("in"),
+    "weigh": _words("in on"),
+    "identify": _words("as"),
+    "lash": _words("at"),
+    "double": _words("on"),
+    "stand": _words("by"),
+    "campaign": _words("for against"),
+    "focus": _words("on"),
+    "concentrate": _words("on"),
+    "say": _words("about of"),
 }
 """Verbs that take what is said or thought behind a preposition."""
 
@@ -246,6 +260,14 @@ ABOUT_NOUNS: dict[str, frozenset[str]] = {
     "proposal": _words("for"),
     "plan": _words("for"),
     "anger": _words("over at about"),
+    "mention": _words("of"),
+    "reference": _words("to"),
+    "interest": _words("in"),
+    "statement": _words("about on"),
+    "critique": _words("of"),
+    "story": _words("about of"),
+    "detail": _words("about of"),
+    "assessment": _words("of"),
     "frustration": _words("with over about"),
 }
 """Nouns with a preposition that names what was said or thought."""
