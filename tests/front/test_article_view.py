@@ -280,6 +280,37 @@ async def test_search_counts_marks_and_goes_round() -> None:
         assert read.view.go_to_match(1) is None
 
 
+async def test_a_query_that_grows_is_searched_from_where_it_began() -> None:
+    async with reading(LONG, None, (60, 20)) as read:
+        start = LONG.text.index("12. ")
+        read.view.reveal(CharSpan(start, start + 2))
+        found = []
+        for query in ("t", "th", "the rock", "the rock was"):
+            read.view.find(query)
+            found.append(read.view.matches[read.view.match_index or 0].start)
+        assert found[-1] == found[-2] == LONG.text.index("the rock", read.view._find_from)
+        assert found == sorted(found)
+        read.view.scroll_pages(3)
+        read.view.find("the rock")
+        assert read.view.matches[read.view.match_index or 0].start > found[-1]
+
+
+async def test_after_scrolling_away_the_next_match_is_one_from_there() -> None:
+    async with reading(LONG, None, (60, 20)) as read:
+        read.view.find("the rock")
+        read.view.scroll_pages(10)
+        top = read.view.top_offset
+        forward = read.view.go_to_match(1)
+        assert forward is not None
+        assert read.view.matches[forward].start >= top > read.view.matches[forward - 1].start
+
+
+async def test_what_is_in_sight_is_known() -> None:
+    async with reading(LONG, None, (60, 20)) as read:
+        assert read.view.in_sight(0)
+        assert not read.view.in_sight(LONG.text.index("50. "))
+
+
 async def test_the_scrollbar_has_ticks_of_the_active_layer_and_of_a_search() -> None:
     async with reading(size=(60, 20)) as read:
         bar = read.view.vertical_scrollbar

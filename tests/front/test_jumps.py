@@ -46,6 +46,16 @@ def test_there_is_nothing_past_either_end() -> None:
     assert JUMPS.find("quotation", 1, offset=len(RECORD.article.text)) is None
 
 
+def test_from_a_selection_out_of_sight_the_reader_s_own_place_counts() -> None:
+    at = quotation("q2").span.start
+    jump = JUMPS.find("quotation", -1, offset=at, selection=quotation("q3"), in_sight=False)
+    assert jump is not None
+    assert jump.selection.id == "q1"
+    voice = JUMPS.find("voice", -1, offset=at, selection=quotation("q1"), in_sight=False)
+    assert voice is not None
+    assert voice.selection.id == "q1"
+
+
 def test_a_selected_figure_is_a_place_to_jump_to_a_quotation_from() -> None:
     figure = next(target for target in JUMPS.figures if target.id == "f2")
     jump = JUMPS.find("quotation", 1, offset=0, selection=figure)

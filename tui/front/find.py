@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
 
 from tui.document.span import CharSpan
@@ -35,7 +36,7 @@ def _lowered(text: str) -> str:
     return text.lower()
 
 
-def match_from(matches: list[CharSpan], offset: int) -> int:
+def match_from(matches: Sequence[CharSpan], offset: int) -> int:
     """The number of the first match that begins at `offset` or after it, round to 0 past the last."""
     number = bisect_left(matches, offset, key=lambda span: span.start)
     return number if number < len(matches) else 0

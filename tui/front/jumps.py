@@ -34,15 +34,19 @@ class Jumps:
         self._of_speaker: dict[str, Sequence[Selection]] = {}
         self._of_entity: dict[str, Sequence[Selection]] = {}
 
-    def find(self, kind: JumpKind, step: int, *, offset: int, selection: Selection | None = None) -> Jump | None:
+    def find(
+        self, kind: JumpKind, step: int, *, offset: int, selection: Selection | None = None, in_sight: bool = True
+    ) -> Jump | None:
         """The target `step` places on from `selection`, or from the code point at `offset` where nothing is selected.
 
+        A selection that is not `in_sight` says whose voice or mentions are meant, but the jump starts at `offset`.
         Backward where `step` is negative, never past either end. "voice" stays with the speaker of what is selected,
         or of the quotation at `offset`; "mention" with the entity that is selected or speaks. None where there is no
         such target that way, or none to stay with.
         """
         selection = self._opened(selection)
         targets = self._targets(kind, offset, selection)
+        selection = selection if in_sight else None
         place = _place_in(targets, selection)
         if place is None:
             start = offset if selection is None else selection.span.start

@@ -68,7 +68,9 @@ class ReaderScreen(Desktop):
         if self.jumps is None:
             self.remark("the highlights are not there yet")
             return
-        jump = self.jumps.find(kind, step, offset=self.view.top_offset, selection=self.view.selection)
+        selected, top = self.view.selection, self.view.top_offset
+        in_sight = selected is not None and self.view.in_sight(selected.span.start)
+        jump = self.jumps.find(kind, step, offset=top, selection=selected, in_sight=in_sight)
         if jump is None:
             self.remark(_NOWHERE[kind][0 if step > 0 else 1])
         else:
@@ -80,7 +82,9 @@ class ReaderScreen(Desktop):
         if inspector.expanded:
             self._close_evidence()
         elif self.view.selection is None:
-            self.remark(_NOTHING_SELECTED)
+            # Without anything selected, Enter opens what is folded.
+            if not self.view.open_fold():
+                self.remark(_NOTHING_SELECTED)
         else:
             inspector.expanded = True
             inspector.focus()

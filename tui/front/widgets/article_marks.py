@@ -42,6 +42,8 @@ class ArticleMarks(ArticleText):
         super().__init__(id=id, classes=classes)
         self._voices: dict[str, Speaker] = {}
         self._coming: MarkedSpans | None = None
+        self._find_from = 0
+        self._found_at: int | None = None
 
     @property
     def scene(self) -> Scene | None:
@@ -97,22 +99,31 @@ class ArticleMarks(ArticleText):
         """Mark every match of `query` and reveal the first from the screen's top on; how many there are."""
         text = self.article.text
         matches = find_matches(text, query)
+        if self.scroll_offset.y != self._found_at:
+            # A query that grows is searched from where its first letter was, not from where that one led.
+            self._find_from = self.top_offset
         self.matches = tuple(matches)
-        self.match_index = match_from(matches, self.top_offset) if matches else None
+        self.match_index = match_from(matches, self._find_from) if matches else None
         self._reveal_match()
         return len(matches)
 
     def go_to_match(self, step: int) -> int | None:
-        """Reveal the match `step` after the current one, round at the ends; its number from 0, None without any."""
+        """Reveal the match `step` after the current one, round at the ends; its number from 0, None without any.
+
+        From a current match that was scrolled away the search goes on at the screen's top.
+        """
         if self.matches:
-            self.match_index = ((self.match_index or 0) + step) % len(self.matches)
+            at = self.match_index or 0
+            if not self.in_sight(self.matches[at].start):
+                at = match_from(self.matches, self.top_offset) - (step > 0)
+            self.match_index = (at + step) % len(self.matches)
             self._reveal_match()
         return self.match_index
 
     def clear_find(self) -> None:
         """Forget the search."""
         self.matches = ()
-        self.match_index = None
+        self.match_index = self._found_at = None
 
     @property
     def match_count(self) -> str:
@@ -160,6 +171,7 @@ class ArticleMarks(ArticleText):
     def _reveal_match(self) -> None:
         if self.match_index is not None:
             self.reveal(self.matches[self.match_index])
+            self._found_at = self.scroll_offset.y
 
     def _mark_on(self, left: Iterator[Marked], spans: MarkedSpans, voices: dict[str, Speaker]) -> None:
         """Sort a slice of the spans that are `left`; show them all once the last is in its place."""

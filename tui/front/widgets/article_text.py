@@ -105,6 +105,10 @@ class ArticleText(ScrollView, can_focus=True):
         """The line that the code point at `offset` is on, counted from the article's top."""
         return self._lines.line_of(offset)
 
+    def in_sight(self, offset: int) -> bool:
+        """Whether the code point at `offset` is on the screen."""
+        return 0 <= self._lines.line_of(offset) - self.scroll_offset.y < self.size.height
+
     def scroll_lines(self, lines: int) -> None:
         """Scroll down by `lines`, up where negative."""
         self.scroll_to(y=self.scroll_offset.y + lines, animate=False)
