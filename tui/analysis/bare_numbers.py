@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Span
 
 from tui.analysis.ages import is_age_of_name
 from tui.analysis.comparators import hedge_before
 from tui.analysis.counted import Counted, counted_after
 from tui.analysis.not_figures import is_identifier, is_labelled, is_year
+from tui.analysis.parsed import ParsedBlock
 from tui.analysis.readings import Reading
 
 _NOT_BEFORE_ONE = frozenset(
@@ -61,18 +62,18 @@ def is_alone(text: str, reading: Reading) -> bool:
     return text.strip(" .") == text[reading.start : reading.end].strip()
 
 
-def counts_something(doc: Doc, reading: Reading) -> bool:
+def counts_something(block: ParsedBlock, reading: Reading) -> bool:
     """Whether a number without a unit is a figure, not a name, a year, a label, an idiom or a pronoun."""
-    text, numeral = doc.text, reading.numeral
+    text, numeral = block.text, reading.numeral
     if is_alone(text, reading):
         return True
-    span = doc.char_span(reading.start, reading.end, alignment_mode="expand")
+    span = block.doc.char_span(reading.start, reading.end, alignment_mode="expand")
     if span is None or is_labelled(text, reading.start):
         return False
     if is_age_of_name(text, reading):
         reading.kind, reading.unit = "age", "year"
         return True
-    counted = counted_after(doc, reading.start, reading.end)
+    counted = counted_after(block, reading.start, reading.end)
     if is_year(text, numeral.start, numeral.end, numeral.value) and not _counts_years(text, reading, counted):
         return False
     if not numeral.spelled:

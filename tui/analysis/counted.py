@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
+from tui.analysis.parsed import ParsedBlock
+
 _LINKS = frozenset({"nummod", "compound", "quantmod", "amod", "nmod", "advmod", "npadvmod", "det", "appos", "poss"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _VAGUE = frozenset({"more", "other", "further", "additional", "less", "fewer", "extra", "another", "new"})
@@ -30,9 +32,10 @@ class Counted(NamedTuple):
     end: int
 
 
-def counted_after(doc: Doc, start: int, end: int) -> Counted | None:
-    """What the number at [start, end) of `doc`'s text counts, None where the sentence does not say beside it."""
-    compound = _COMPOUND.match(doc.text, end)
+def counted_after(block: ParsedBlock, start: int, end: int) -> Counted | None:
+    """What the number at [start, end) of the block's text counts, None where the sentence does not say beside it."""
+    doc, text = block.doc, block.text
+    compound = _COMPOUND.match(text, end)
     if compound is not None:
         return Counted(compound[1], compound.end())
     span = doc.char_span(start, end, alignment_mode="expand")
@@ -40,16 +43,16 @@ def counted_after(doc: Doc, start: int, end: int) -> Counted | None:
         return None
     last = span[-1]
     noun = _partitive(last) or _attached(doc, span.start, last) or _next_noun(last)
-    if noun is None or noun.sent.start != last.sent.start:
+    if noun is None or any(doc[at].is_sent_start for at in range(last.i + 1, noun.i + 1)):
         return None
     stop = _end_of(_compound_end(noun))
-    words = doc.text[end:stop]
+    words = text[end:stop]
     front = _FRONT.match(words.lstrip(" -"))
     name = words.lstrip(" -")[front.end() if front else 0 :]
     if _TEMPORAL.match(name):
         return None
     if not name or _BROKEN.search(name) or len(name.split()) > _LONGEST:
-        name = doc.text[noun.idx : stop]
+        name = text[noun.idx : stop]
     return Counted(re.sub(r"\s+", " ", name), stop)
 
 

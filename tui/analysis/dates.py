@@ -50,7 +50,7 @@ def anchor_of(article: Article) -> datetime.date | None:
 
 
 def _dates_of(block: ParsedBlock, anchor: datetime.date | None) -> list[Date]:
-    text = block.doc.text
+    text = block.text
     expressions = list(find_expressions(text))
     if not expressions:
         return []

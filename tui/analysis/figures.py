@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc
-
 from tui.analysis.bare_numbers import counts_something, is_some_day
 from tui.analysis.bounds import join_bounds
 from tui.analysis.changes import change_of
@@ -39,7 +37,7 @@ def find_figures(
     dollar = dollar_of(parsed.article)
     out: list[Figure] = []
     for block in parsed.blocks:
-        numerals = _numbers(block.doc.text, parsed.article.language)
+        numerals = _numbers(block.text, parsed.article.language)
         if numerals:
             for reading in _read_block(block, numerals, dates, dollar):
                 out.append(_figure(f"f{len(out) + 1}", reading, block, quotations))
@@ -79,7 +77,7 @@ def _numbers(text: str, language: str) -> list[Numeral]:
 
 def _read_block(block: ParsedBlock, numerals: list[Numeral], dates: tuple[Date, ...], dollar: str) -> list[Reading]:
     """The figures among `numerals` of one block."""
-    text = block.doc.text
+    text = block.text
     blocked = excluded_spans(text)
     for date in dates:
         if block.span.overlaps(date.span):
@@ -92,7 +90,7 @@ def _read_block(block: ParsedBlock, numerals: list[Numeral], dates: tuple[Date, 
         if not overlapping(blocked, numeral.start, numeral.end) and (reading := read_unit(text, numeral, dollar))
     ]
     readings = pair_up(add_up(_apart(readings), text), text)
-    return join_bounds([reading for reading in readings if _finished(block.doc, reading)], text)
+    return join_bounds([reading for reading in readings if _finished(block, reading)], text)
 
 
 def _apart(readings: list[Reading]) -> list[Reading]:
@@ -104,32 +102,32 @@ def _apart(readings: list[Reading]) -> list[Reading]:
     return out
 
 
-def _finished(doc: Doc, reading: Reading) -> bool:
+def _finished(block: ParsedBlock, reading: Reading) -> bool:
     """Complete `reading` from the words around it; False where it turns out to be no figure."""
-    text = doc.text
+    text = block.text
     if reading.numeral.ordinal:
         if not is_rank(text, reading):
             return False
         reading.kind = "rank"
-    elif (reading.bare and reading.last is None and not counts_something(doc, reading)) or (
+    elif (reading.bare and reading.last is None and not counts_something(block, reading)) or (
         reading.kind == "duration" and is_some_day(text, reading)
     ):
         return False
     if reading.kind in (None, "ratio"):
-        _count(doc, reading)
+        _count(block, reading)
     _compare(text, reading)
     if reading.kind not in _UNCHANGING:
         reading.change = change_of(text, reading.start, reading.end, reading.kind)
     return True
 
 
-def _count(doc: Doc, reading: Reading) -> None:
+def _count(block: ParsedBlock, reading: Reading) -> None:
     """Name what a bare number counts."""
-    times = _TIMES.match(doc.text, reading.end)
+    times = _TIMES.match(block.text, reading.end)
     if times is not None:
         reading.kind, reading.unit, reading.end = "ratio", "times", times.end()
         return
-    counted = counted_after(doc, reading.start, reading.number_end)
+    counted = counted_after(block, reading.start, reading.number_end)
     reading.kind = reading.kind or ("ratio" if reading.numeral.fraction else "count")
     if counted is not None:
         reading.unit = counted.words

@@ -72,7 +72,7 @@ def is_year(text: str, start: int, end: int, value: float) -> bool:
 
 def is_identifier(token: Token, first: Token) -> bool:
     """Whether the number `token` is part of a name: "Boeing 737", "iPhone 11". `first` is the number's first token."""
-    if first.i == first.sent.start:
+    if first.is_sent_start or first.i == 0:
         return False
     before = first.nbor(-1)
     if (
@@ -82,7 +82,7 @@ def is_identifier(token: Token, first: Token) -> bool:
         or not before.whitespace_
     ):
         return False
-    if before.i == first.sent.start and before.pos_ != "PROPN":
+    if before.is_sent_start and before.pos_ != "PROPN":
         return False
     if token.head == before or token.ent_type_ in ("PRODUCT", "FAC", "LAW", "EVENT", "WORK_OF_ART"):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
@@ -35,10 +36,15 @@ class ParsedBlock:
     start: int
     doc: Doc
 
-    @property
+    @cached_property
+    def text(self) -> str:
+        """What was read here, as it was parsed; spaCy puts a text together again each time it is asked for."""
+        return self.doc.text
+
+    @cached_property
     def span(self) -> CharSpan:
         """What of the article was read here."""
-        return CharSpan(self.start, self.start + len(self.doc.text))
+        return CharSpan(self.start, self.start + len(self.text))
 
     def char_span(self, piece: Span | Token) -> CharSpan:
         """The place in the article of a spaCy span or token of this block."""

@@ -29,7 +29,7 @@ def body_sentences(parsed: ParsedArticle) -> list[Sentence]:
     out: list[Sentence] = []
     for block in parsed.body():
         for start, end in _whole(block):
-            text = block.doc.text[start:end]
+            text = block.text[start:end]
             if text:
                 span = CharSpan(block.start + start, block.start + end)
                 out.append(Sentence(span, text, block.kind, block.index, len(out)))
@@ -38,7 +38,7 @@ def body_sentences(parsed: ParsedArticle) -> list[Sentence]:
 
 def _whole(block: ParsedBlock) -> Iterator[tuple[int, int]]:
     """Where the sentences of a block begin and end; pieces that do not end as sentences are put together."""
-    text = block.doc.text
+    text = block.text
     start = None
     for sentence in block.doc.sents:
         start = sentence.start_char if start is None else start
