@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from typing import Literal, NamedTuple
 
-Scope = Literal["app", "desk", "reader", "reading", "library", "panel", "help"]
-"""Where a key works: everywhere, in the reader's panes, in the article, the library, a panel, or the help."""
+Scope = Literal["app", "desk", "reader", "reading", "library", "panel", "map", "help"]
+"""Where a key works: everywhere, in the reader's panes, in the article, the library, a panel, the map, or the help."""
 
 OUTER: Mapping[Scope, tuple[Scope, ...]] = {
     "app": (),
@@ -20,6 +20,7 @@ OUTER: Mapping[Scope, tuple[Scope, ...]] = {
     "reading": ("desk", "reader", "app"),
     "library": ("desk", "reader", "app"),
     "panel": ("desk", "reader", "app"),
+    "map": ("app",),
     "help": ("app",),
 }
 """The scopes around each scope, the nearest first: a key of an inner scope goes before the same key further out."""
@@ -117,6 +118,18 @@ KEYMAP: tuple[Key, ...] = (
     Key("library.open", ("enter", "l", "right"), "library", "open", "Open the article", "In the library", "open"),
     Key("library.filter", ("/",), "library", "filter", "Filter by headline", "In the library", "filter"),
     Key("library.close", ("escape", "h", "left"), "library", "close", "Close the library", "In the library", "close"),
+    Key("map.next", ("n", "tab", "space"), "map", "step(1)", "Next place", "On the map"),
+    Key("map.previous", ("N", "shift+tab"), "map", "step(-1)", "Previous place", "On the map"),
+    Key("map.zoom_in", ("plus", "="), "map", "zoom(2.0)", "Closer", "On the map"),
+    Key("map.zoom_out", ("-",), "map", "zoom(0.5)", "Further away", "On the map"),
+    Key("map.left", ("h", "left"), "map", "pan(-0.125, 0.0)", "To the west", "On the map"),
+    Key("map.down", ("j", "down"), "map", "pan(0.0, -0.0625)", "To the south", "On the map"),
+    Key("map.up", ("k", "up"), "map", "pan(0.0, 0.0625)", "To the north", "On the map"),
+    Key("map.right", ("l", "right"), "map", "pan(0.125, 0.0)", "To the east", "On the map"),
+    Key("map.fit", ("0",), "map", "fit", "All places", "On the map"),
+    Key("map.list", ("t",), "map", "toggle_list", "The map as a list, and back", "On the map"),
+    Key("map.go", ("enter",), "map", "go", "To its place in the text", "On the map"),
+    Key("map.close", ("escape", "q", "m"), "map", "close", "Close the map", "On the map"),
     Key("help.down", ("j", "down"), "help", "scroll_lines(1)", "One line down", "In the help"),
     Key("help.up", ("k", "up"), "help", "scroll_lines(-1)", "One line up", "In the help"),
     Key("help.page_down", ("space", "pagedown", "ctrl+d"), "help", "scroll_pages(1)", "One page down", "In the help"),

@@ -135,7 +135,7 @@ class ReaderScreen(Desktop):
         else:
             from tui.front.screens.map import MapScreen
 
-            self.app.push_screen(MapScreen(self.record, self.palette), self._return_from_map)
+            self.app.push_screen(MapScreen(self.record, self.palette, self.view.selection), self._return_from_map)
 
     def _return_from_map(self, selection: Selection | None) -> None:
         if selection is not None:

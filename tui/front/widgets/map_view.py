@@ -1,0 +1,228 @@
+"""The map of an article's places, drawn with braille dots."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.events import Click, MouseScrollDown, MouseScrollUp, Resize
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.document.record import Record
+from tui.front.braille import DOTS_ACROSS, DOTS_DOWN, BrailleCanvas, braille
+from tui.front.cells import cells_of
+from tui.front.ink import Ink, style_of
+from tui.front.map_marks import PlacedLabel, PlacedMark, marks_of, place_labels, place_marks
+from tui.front.palette import Palette
+from tui.front.selection import Selection
+from tui.front.worldmap import Frame, Layout, draw_world, fit_frame
+
+_NEAR_CLICK = 2
+"""Cells between a click and a mark that still mean the mark."""
+
+_EDGE = 0.08
+"""The part of the map at each side that counts as out of sight for what is selected."""
+
+_KILOMETRES_PER_DEGREE = 111.2
+_ROUND_KILOMETRES = (10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
+
+
+class _Overlay(NamedTuple):
+    column: int
+    text: str
+    style: Style
+
+
+class MapView(Widget, can_focus=True):
+    """Coasts, borders and the places of a record; one place may be selected."""
+
+    DEFAULT_CSS = "MapView { width: 1fr; height: 1fr; }"
+
+    class PlaceSelected(Message):
+        """A place was chosen on the map; `selection` is its first mention in the text."""
+
+        def __init__(self, selection: Selection) -> None:
+            super().__init__()
+            self.selection = selection
+
+    def __init__(self, record: Record, palette: Palette, *, selected: str | None = None, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self.marks = marks_of(record)
+        self.palette = palette
+        self.index = next((i for i, mark in enumerate(self.marks) if mark.entity.id == selected), None)
+        self.frame: Frame | None = None
+        self._fitted = True
+        self._rows: list[Strip] = []
+        self._placed: list[PlacedMark] = []
+
+    def on_resize(self, event: Resize) -> None:
+        """Fit the places again, unless the reader has moved the map."""
+        if self._fitted or self.frame is None:
+            self.fit()
+        else:
+            self._redraw()
+        event.stop()
+
+    def fit(self) -> None:
+        """Show all places, as close as may be."""
+        points = [mark.point for mark in self.marks]
+        width, height = self.size.width * DOTS_ACROSS, self.size.height * DOTS_DOWN
+        self.frame = fit_frame(points, width, height)
+        self._fitted = True
+        self._redraw()
+
+    def zoom(self, factor: float) -> None:
+        """Come closer by `factor`, to the selected place where there is one; below 1, go away."""
+        if self.frame is None:
+            return
+        if self.index is not None and factor > 1:
+            self.frame = self.frame._replace(centre=self.marks[self.index].point)
+        self._move(self.frame.zoomed(factor))
+
+    def pan(self, right: float, up: float) -> None:
+        """Move over the map by parts of its width."""
+        if self.frame is not None:
+            self._move(self.frame.panned(right, up))
+
+    def _move(self, frame: Frame) -> None:
+        self.frame = frame
+        self._fitted = False
+        self._redraw()
+
+    def step(self, by: int) -> None:
+        """Select the next place, or the one before, in the order of how often they are spoken of."""
+        if self.marks:
+            start = -1 if self.index is None and by > 0 else self.index or 0
+            self.select((start + by) % len(self.marks))
+
+    def select(self, index: int | None) -> None:
+        """Select the mark at `index`, bring it into sight and tell of it; with None, none is selected."""
+        self.index = index
+        if index is not None:
+            self._bring_into_sight(index)
+            self.post_message(self.PlaceSelected(self.marks[index].selection))
+        self._redraw()
+
+    def select_entity(self, entity_id: str | None) -> None:
+        """Select the mark of an entity that was selected elsewhere; nothing is told of it."""
+        self.index = next((i for i, mark in enumerate(self.marks) if mark.entity.id == entity_id), None)
+        if self.index is not None:
+            self._bring_into_sight(self.index)
+        self._redraw()
+
+    def wear(self, palette: Palette) -> None:
+        """Take the colours of `palette`."""
+        self.palette = palette
+        self._redraw()
+
+    def _bring_into_sight(self, index: int) -> None:
+        if self.frame is None or not self.size:
+            return
+        width, height = self.size.width * DOTS_ACROSS, self.size.height * DOTS_DOWN
+        x, y = Layout(self.frame, width, height).place(self.marks[index].point)
+        if not (_EDGE * width <= x < (1 - _EDGE) * width and _EDGE * height <= y < (1 - _EDGE) * height):
+            self.frame = self.frame._replace(centre=self.marks[index].point)
+            self._fitted = False
+
+    def on_click(self, event: Click) -> None:
+        """Select the mark that was clicked, or one close by."""
+        where = event.get_content_offset(self)
+        if where is None:
+            return
+        near = [
+            (abs(mark.column - where.x) + 2 * abs(mark.row - where.y), mark.number)
+            for mark in self._placed
+            if abs(mark.column - where.x) <= _NEAR_CLICK and abs(mark.row - where.y) < _NEAR_CLICK
+        ]
+        if near:
+            self.select(min(near)[1])
+
+    def on_mouse_scroll_up(self, event: MouseScrollUp) -> None:
+        """Come closer."""
+        event.stop()
+        self.zoom(1.5)
+
+    def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
+        """Go away."""
+        event.stop()
+        self.zoom(1 / 1.5)
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the map."""
+        return self._rows[y] if y < len(self._rows) else Strip.blank(self.size.width)
+
+    def _redraw(self) -> None:
+        columns, rows = self.size
+        if self.frame is None or not columns or not rows:
+            return
+        coast, borders = draw_world(self.frame, columns, rows)
+        self._placed = place_marks(self.marks, self.frame, columns, rows, self.index)
+        overlays = self._overlays(place_labels(self.marks, self._placed, columns, rows), columns, rows)
+        self._rows = [self._row(row, coast, borders, overlays[row]) for row in range(rows)]
+        self.refresh()
+
+    def _overlays(self, labels: list[PlacedLabel], columns: int, rows: int) -> list[list[_Overlay]]:
+        """The words and signs over each row of dots."""
+        palette = self.palette
+        overlays: list[list[_Overlay]] = [[] for _ in range(rows)]
+        signs: list[set[int]] = [set() for _ in range(rows)]
+        ground_style = style_of(Ink(palette.text, palette.background))
+        for mark in self._placed:
+            signs[mark.row].add(mark.column)
+            chosen = mark.number == self.index
+            ground = palette.selection if chosen else palette.background
+            sign = style_of(Ink(palette.text if chosen else palette.place, ground, bold=True))
+            overlays[mark.row].append(_Overlay(mark.column, self.marks[mark.number].sign, sign))
+        for label in labels:
+            chosen = label.number == self.index
+            ground = palette.selection if chosen else palette.background
+            words = style_of(Ink(palette.text, ground, bold=chosen, underline=chosen))
+            overlays[label.row].append(_Overlay(label.column, label.text, words))
+            end = label.column + cells_of(label.text)
+            gaps = {column for column in (label.column - 1, end) if 0 <= column < columns} - signs[label.row]
+            overlays[label.row] += [_Overlay(column, " ", ground_style) for column in sorted(gaps)]
+        scale = self._scale_bar(columns)
+        if scale and columns >= 4 * len(scale):
+            faint = style_of(Ink(palette.muted, palette.background))
+            overlays[-1].append(_Overlay(columns - len(scale) - 1, scale, faint))
+        return overlays
+
+    def _scale_bar(self, columns: int) -> str:
+        """A bar with its length on the ground, at most a quarter of the map long."""
+        if self.frame is None:
+            return ""
+        per_cell = self.frame.across * _KILOMETRES_PER_DEGREE / columns
+        fitting = [length for length in _ROUND_KILOMETRES if length / per_cell <= columns / 4]
+        if not fitting:
+            return ""
+        words = f" {fitting[-1]:,} km "
+        cells = round(fitting[-1] / per_cell)
+        return f"├{words.center(cells - 2, '─')}┤" if cells >= len(words) + 2 else ""
+
+    def _row(self, row: int, coast: BrailleCanvas, borders: BrailleCanvas, overlays: list[_Overlay]) -> Strip:
+        """The dots of a row, and over them its signs and words, the first of those that overlap."""
+        palette = self.palette
+        of_coast = style_of(Ink(palette.muted, palette.background))
+        of_border = style_of(Ink(palette.faint, palette.background))
+        ground = style_of(Ink(palette.text, palette.background))
+        segments: list[Segment] = []
+        column = 0
+        shores, frontiers = coast.row_bits(row), borders.row_bits(row)
+
+        def dots(until: int) -> None:
+            for at in range(column, until):
+                bits = shores[at] | frontiers[at]
+                style = of_coast if shores[at] else of_border if bits else ground
+                segments.append(Segment(braille(bits), style))
+
+        for overlay in sorted(overlays, key=lambda each: each.column):
+            if overlay.column < column:
+                continue
+            dots(overlay.column)
+            segments.append(Segment(overlay.text, overlay.style))
+            column = overlay.column + cells_of(overlay.text)
+        dots(coast.columns)
+        return Strip(segments, max(coast.columns, column)).simplify().crop(0, coast.columns)
