@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from hypothesis import given, settings
@@ -13,9 +14,11 @@ from tests.conftest import article_of
 from tests.front.built import PALETTE, RecordOf, harbour, words
 from tests.front.drawn import assert_golden, drawn, layout_of, scene_of, spans_of, strips_of
 from tui.document.record import Record
+from tui.front.contrast import AA, AAA, contrast
 from tui.front.find import find_matches
 from tui.front.scene import Scene
 from tui.front.selection import Selection
+from tui.front.themes import find_themes, load_palette
 
 RECORD = harbour()
 SCENE = scene_of(RECORD)
@@ -105,6 +108,16 @@ def test_the_current_match_differs_from_the_others() -> None:
     found = {name for strip in strips_of(layout_of(RECORD.article), spans_of(RECORD), scene) for name in grounds(
         [segment.style for segment in strip if segment.style is not None])}  # fmt: skip
     assert {PALETTE.match, PALETTE.match_current} <= found
+
+
+@pytest.mark.parametrize("theme", find_themes())
+def test_what_is_quoted_reads_on_every_ground_in_every_voice(theme: str) -> None:
+    palette = load_palette(theme)
+    for rank in range(len(palette.voices)):
+        speaker = SCENE.voices["e0"]._replace(rank=rank)
+        found = styles(RECORD, replace(SCENE, palette=palette, voices={"e0": speaker}), "We dug into rock")
+        ratios = [contrast(*pair) for pair in product(colours(found), (palette.background, palette.selection))]
+        assert min(ratios) >= (AAA if theme.startswith("contrast") else AA)
 
 
 def test_nothing_of_a_hostile_text_reaches_the_terminal() -> None:

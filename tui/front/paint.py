@@ -171,16 +171,16 @@ def _inked(ink: Ink, active: Sequence[Marked], scene: Scene) -> Ink:
 
 
 def _backed(ink: Ink, offset: int, active: Sequence[Marked], scene: Scene) -> Ink:
-    """`ink` on the ground of what is selected, found or dragged over; its attributes stay."""
+    """`ink` on the ground of what is selected, found or dragged over; every theme has its inks read on these grounds."""
     palette = scene.palette
     if scene.dragged is not None and scene.dragged.start <= offset < scene.dragged.end:
         return ink._replace(colour=palette.background, background=palette.text)
     for number, _ in _matches(offset, offset + 1, scene) if scene.matches else ():
         if number == scene.match_index:
             return ink._replace(colour=palette.background, background=palette.match_current)
-        ink = ink._replace(colour=palette.text, background=palette.match)
+        ink = ink._replace(background=palette.match)
     if scene.selection is not None and ink.background != palette.match and any(map(scene.selects, active)):
-        return ink._replace(colour=palette.text, background=palette.selection)
+        return ink._replace(background=palette.selection)
     return ink
 
 
