@@ -180,6 +180,28 @@ def test_byline_and_date_stand_between_headline_and_story() -> None:
     assert layout.published == "2021-03-03"
 
 
+def test_what_the_writer_is_stands_below_the_name_and_names_nobody() -> None:
+    text = "\n".join(("Varna closes its harbour road", "By ANA WEISS", "Staff Writer", "", *STORY))
+    layout = classify(text)
+    assert [block.kind for block in layout.blocks][:4] == ["headline", "byline", "byline", "paragraph"]
+    assert [byline.name for byline in layout.bylines] == ["ANA WEISS"]
+
+
+def test_the_last_lines_that_name_the_reporters_are_no_part_of_the_story() -> None:
+    note = "(Reporting by Ana Weiss in Varna; Editing by Jo de Boer)"
+    assert kinds("Varna closes its harbour road", *STORY, note)[-1] == ("byline", note)
+
+
+def test_a_text_all_in_capitals_has_no_links() -> None:
+    lines = [sentence.upper() for sentence in STORY]
+    assert "related" not in {kind for kind, _ in kinds(*lines, lines[0].rstrip("."))}
+
+
+def test_links_listed_below_their_heading_are_links() -> None:
+    found = kinds(*STORY, "Related stories", "The history of the quay", "Nine years of quarrels")
+    assert [kind for kind, _ in found[3:]] == ["related", "related", "related"]
+
+
 def test_a_short_line_without_a_stop_between_paragraphs_is_a_crosshead() -> None:
     assert kind_of("The price of a quiet street") == "crosshead"
     assert kind_of("* * *") == "crosshead"

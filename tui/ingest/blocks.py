@@ -138,6 +138,8 @@ class _Page:
         line = self.pieces[at].shown
         if bylines.is_byline(line) or (at > 0 and bylines.is_bare_byline(line)):
             return "byline"
+        if at > 0 and self.kinds[at - 1] == "byline" and bylines.is_affiliation(line):
+            return "byline"
         return "dateline" if datelines.is_dateline(line) else None
 
     def _is_dek(self, at: int) -> bool:
@@ -199,9 +201,9 @@ class _Page:
     def _bylines(self) -> list[Byline]:
         found: list[Byline] = []
         for at, kind in enumerate(self.kinds):
-            if kind == "byline" and not bylines.is_sign_off(self.pieces[at].shown):
-                start = self.pieces[at].span.start
-                for begin, end, name in bylines.writers(self.pieces[at].shown):
+            line, start = self.pieces[at].shown, self.pieces[at].span.start
+            if kind == "byline" and bylines.names_writers(line):
+                for begin, end, name in bylines.writers(line):
                     found.append(Byline(CharSpan(start + begin, start + end), name))
         return found
 

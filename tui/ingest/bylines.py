@@ -55,9 +55,22 @@ def is_bare_byline(line: str) -> bool:
     return in_place or (bool(after & (_ROLES | _AGENCY_NAMES)) and len(after) <= 6)
 
 
+def is_affiliation(line: str) -> bool:
+    """Whether `line`, below a byline, says what the writer is or whom for: "Staff Writer", "The Associated Press"."""
+    if len(line) > 60 or ends_sentence(line) or _capitalised_share(line) < 1:
+        return False
+    words = [word.casefold() for word in words_of(line)]
+    return line.casefold() in _AGENCY_NAMES or (0 < len(words) <= 6 and not _ROLES.isdisjoint(words))
+
+
 def is_sign_off(line: str) -> bool:
     """Whether `line` says who else worked on the article: "(Reporting by …; Editing by …)"."""
     return len(line) <= 400 and _SIGNED_OFF.match(line) is not None
+
+
+def names_writers(line: str) -> bool:
+    """Whether the byline `line` is the kind that names who wrote the article."""
+    return not is_sign_off(line) and (is_byline(line) or is_bare_byline(line))
 
 
 def writers(line: str) -> list[tuple[int, int, str]]:

@@ -7,9 +7,12 @@ import re
 from tui.ingest.agencies import AGENCIES, PICTURE_WORDS
 from tui.ingest.shapes import begins_quoted, has_quotation, words_of
 
-LONGEST_CREDIT = 120
+_LONGEST_CREDIT = 120
+_LONGEST_TAIL = 160
+_SENTENCE_WORDS = frozenset("the was were is are said that which has had have show shows showed".split())
 _PICTURE_WORDS = frozenset(PICTURE_WORDS)
-_AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
+_AGENCIES = frozenset(AGENCIES)
+_LENDERS = _AGENCIES | {"Getty Images", "Shutterstock", "Alamy", "Handout", "File"}
 
 _LAST_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,110})[)\]]\.?$")
 _LABELLED = re.compile(
@@ -22,16 +25,12 @@ _NAME = r"[^\W\d_a-z][\w.'’-]*(?:\s+(?:(?:de|van|von|der|den|al|bin|el|la|di|d
 _SLASHED = re.compile(
     rf"(?:(?:Photo|Image|Picture)s?\s+by\s+)?{_NAME}\s*/\s*{_NAME}(?:\s*/\s*{_NAME})?(?:,?\s+(?:via|for)\s+{_NAME})?(?:,\s*\w+)?$"
 )
-_AGENCY_ALONE = re.compile(
-    rf"(?:{_AGENCY}|Getty Images|Shutterstock|Alamy|Handout|File)(?:\s+(?:Photo|File|Pool|Images))*$"
+_PICTURE_ENDS = re.compile(r"(?:\s+(?:Photo|File|Pool|Images))+$")
+_LAST_LABELLED = re.compile(
+    r"(?:(?<=[.!?…”\"’'])\s+|\s{2,})((?:(?:Photo(?:graph)?|Image|Picture|Illustration|Credit|Video)s?(?:\s+credit)?"
+    rf"\s*(?::|\bby\b|\bcourtesy\b|©)\s*{_NAME}|©\s*\S)[^.!?]{{0,70}})\.?$"
 )
-_SOURCE_ALONE = re.compile(rf"(?:{_AGENCY})$")
-_LAST_WORDS = re.compile(
-    r"(?:(?<=[.!?…”\"’'])\s+|\s{2,})"
-    rf"((?:(?:Photo(?:graph)?|Image|Picture|Illustration|Credit|Video)s?(?:\s+credit)?\s*(?::|\bby\b|\bcourtesy\b|©)\s*{_NAME}"
-    rf"|(?:REUTERS|AP|AFP|EPA|PA|Getty\s+Images|AP\s+Photo)\s*/\s*{_NAME}|{_NAME}\s*/\s*(?:{_AGENCY}|Getty\s+Images|Alamy|Shutterstock)"
-    r"|©\s*\S)[^.!?]{0,70})\.?$"
-)
+_LAST_SLASHED = re.compile(rf"(?:(?<=[.!?…”\"’'])\s+|\s{{2,}})({_NAME}\s*/\s*{_NAME})\.?$")
 _CAPTION_LABEL = re.compile(
     r"(?:(?:image|photo|picture|media|video|figure|map)\s+caption|caption|pictured|file\s+(?:photo|picture|image)|above|below|left|right|top)"
     r"(?:\s*[:,]\s+|\s+-\s+)\S|(?:image|photo|media)\s+caption\s+\S|FILE\s*(?:PHOTO)?\s*[:–—-]+\s*\S",
@@ -48,13 +47,17 @@ def credit_start(piece: str) -> int | None:
     last = _LAST_BRACKETS.search(piece)
     if last is not None and _is_bracketed_credit(last.group(1), piece[: last.start()]):
         return last.start()
-    tail = _LAST_WORDS.search(piece, max(0, len(piece) - 160))
-    return tail.start(1) if tail is not None else None
+    tail = max(0, len(piece) - _LONGEST_TAIL)
+    labelled = _LAST_LABELLED.search(piece, tail)
+    if labelled is not None:
+        return labelled.start(1)
+    slashed = _LAST_SLASHED.search(piece, tail) if "/" in piece[tail:] else None
+    return slashed.start(1) if slashed is not None and _is_slashed(slashed[1]) else None
 
 
 def is_credit(line: str) -> bool:
     """Whether `line` names only who made or lent a picture."""
-    if len(line) > LONGEST_CREDIT:
+    if len(line) > _LONGEST_CREDIT:
         return False
     bare = line.strip("()[] ")
     if _LABELLED.match(bare):
@@ -64,7 +67,7 @@ def is_credit(line: str) -> bool:
 
 def names_picture(credit: str) -> bool:
     """Whether `credit` is surely of a picture: more than an agency's name alone, which may be the source of news."""
-    return not _SOURCE_ALONE.match(credit.strip("()[]. "))
+    return credit.strip("()[]. ") not in _AGENCIES
 
 
 def is_caption_label(line: str) -> bool:
@@ -78,7 +81,7 @@ def likeness(caption: str) -> str:
 
 
 def _is_bracketed_credit(inside: str, before: str) -> bool:
-    if _AGENCY_ALONE.match(inside.strip()):
+    if _PICTURE_ENDS.sub("", inside.strip()) in _LENDERS:
         return not before or names_picture(inside)
     if _LABELLED.match(inside):
         return not has_quotation(inside)
@@ -96,20 +99,4 @@ def _is_slashed(line: str) -> bool:
 
 def _is_clause(line: str) -> bool:
     """Whether small words of a sentence run through `line`, as none do through a credit."""
-    small = {
-        "the",
-        "was",
-        "were",
-        "is",
-        "are",
-        "said",
-        "that",
-        "which",
-        "has",
-        "had",
-        "have",
-        "show",
-        "shows",
-        "showed",
-    }
-    return sum(word in small for word in words_of(line)) >= 2
+    return sum(word in _SENTENCE_WORDS for word in words_of(line)) >= 2

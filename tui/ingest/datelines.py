@@ -8,18 +8,16 @@ from tui.ingest.agencies import AGENCIES
 from tui.ingest.iso_dates import WRITTEN_DATE
 from tui.ingest.shapes import words_of
 
-_AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
+_AGENCIES = frozenset(AGENCIES)
 _CAPITALS = r"[^\W\d_a-z]{2,}|[^\W\d_a-z]\.(?:[^\W\d_a-z]\.)+|ST\."
 _PLACE = rf"(?:{_CAPITALS})(?:['’]S\b|[ '’/-](?:{_CAPITALS}|[^\W\d_a-z](?=['’])))*"
 _CASED_PLACE = r"[^\W\d_a-z][\w'’.-]+(?:[ -][^\W\d_a-z][\w'’.-]+){0,3}"
 _REGION = r"(?:,\s+(?:[^\W\d_a-z][\w'’-]*\.?|[^\W\d_a-z]\.(?:[^\W\d_a-z]\.)+)(?:\s+[^\W\d_a-z][\w'’.-]*){0,3})"
 _DAY = rf"(?:,?\s+(?i:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?(?i:{WRITTEN_DATE}))"
-_BY = rf"(?:\s*\((?:{_AGENCY}|[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){{0,3}})\))"
+_BY = r"(?:\s*\((?P<agency>[^\W\d_a-z][\w. -]{1,40})\))"
 _DASH = r"(?:\s*[—–―]\s*|\s+--+\s*|\s+[-_]\s+|--+\s+)"
-_INLINE = re.compile(
-    rf"(?:(?P<place>{_PLACE}){_REGION}?{_DAY}?{_BY}?|(?:{_CASED_PLACE}){_REGION}?{_DAY}?\s*\((?:{_AGENCY})\){_DAY}?"
-    rf"|\((?:{_AGENCY})\)){_DASH}(?=\S)"
-)
+_CAPITALS_INLINE = re.compile(rf"(?P<place>{_PLACE}){_REGION}?{_DAY}?{_BY}?{_DASH}(?=\S)")
+_AGENCY_INLINE = re.compile(rf"(?:{_CASED_PLACE}{_REGION}?{_DAY}?)?{_BY}{_DAY}?{_DASH}(?=\S)")
 _PLACE_LINE = re.compile(rf"(?P<place>{_PLACE}){_REGION}?{_DAY}?{_BY}?\s*[—–-]?$")
 _FULL_DATE = rf"(?:{WRITTEN_DATE})"
 _DATE_LINE = re.compile(
@@ -44,9 +42,11 @@ _SHOUTS = frozenset(
 
 def inline_dateline(head: str) -> int | None:
     """The length of the dateline that opens a paragraph, to its dash; None where none does."""
-    match = _INLINE.match(head)
+    match = _CAPITALS_INLINE.match(head)
     if match is None or not _may_be_place(match["place"]):
-        return None
+        match = _AGENCY_INLINE.match(head)
+        if match is None or match["agency"] not in _AGENCIES:
+            return None
     return len(match.group().rstrip())
 
 
@@ -67,8 +67,6 @@ def is_date_line(line: str) -> bool:
     return len(line) <= 90 and _DATE_LINE.match(line) is not None
 
 
-def _may_be_place(place: str | None) -> bool:
-    if place is None:
-        return True
+def _may_be_place(place: str) -> bool:
     words = words_of(place)
     return len(words) <= 6 and not any(word in _SHOUTS for word in words)

@@ -3,27 +3,48 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Literal
 
-from tui.ingest.furniture_words import EDITORIAL_NOTES, LINK_LEAD_INS, PROMO_OPENINGS, WEAK_LEAD_INS
+from tui.ingest.furniture_words import EDITORIAL_NOTES, END_SIGNS, LINK_LEAD_INS, PROMO_OPENINGS, WEAK_LEAD_INS
 from tui.ingest.shapes import begins_quoted, ends_sentence, is_capitals, words_of
 
 _LONGEST_PROMO = 240
 _LONGEST_LINK = 250
 _LINK_WORDS = 6
 _LINK_LENGTH = 38
+_LONGEST_NOTICE = 110
+_AFTER_WORD = ".,:;!?|»›>→▶►)]}*…-–—"
 _FRONT_MARKS = "([{<*_•-–—>»→▶ "
 
 
-def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns).replace(" ", r"\s+"), re.IGNORECASE)
-
-
-_PROMO = _any_of(PROMO_OPENINGS)
-_NOTE = _any_of(EDITORIAL_NOTES)
-_LEAD_IN = _any_of(LINK_LEAD_INS)
 _LINK_MARK = re.compile(r"\s*(?::|\||»|›|>>|→|▶|►)\s*(?=\S)|\s+[—–-]\s+(?=\S)")
+_RIGHTS = re.compile(r"all\s+rights\s+reserved", re.IGNORECASE)
+
+
+def _by_first_word(patterns: Mapping[str, str]) -> dict[str, list[str]]:
+    placed: dict[str, list[str]] = {}
+    for words, pattern in patterns.items():
+        for word in words.split():
+            placed.setdefault(word, []).append(pattern)
+    return placed
+
+
+_PROMOS = _by_first_word(PROMO_OPENINGS)
+_LEAD_INS = _by_first_word(LINK_LEAD_INS)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """`pattern`, read when a line first calls for it: most articles need few of them, and reading all is slow."""
+    return re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE)
+
+
+def _match(line: str, placed: Mapping[str, Sequence[str]]) -> re.Match[str] | None:
+    first = line.split(None, 1)[0].rstrip(_AFTER_WORD).casefold() if line else ""
+    matches = (_compiled(pattern).match(line) for pattern in placed.get(first, ()))
+    return next((match for match in matches if match is not None), None)
 
 
 def furniture_of(line: str) -> Literal["related", "promo"] | None:
@@ -32,19 +53,17 @@ def furniture_of(line: str) -> Literal["related", "promo"] | None:
         return None
     if _is_related(line):
         return "related"
-    if len(line) <= _LONGEST_PROMO and (_PROMO.match(line) or _PROMO.match(line.lstrip(_FRONT_MARKS))):
-        return "promo"
-    return None
+    return "promo" if len(line) <= _LONGEST_PROMO and _is_promo(line) else None
 
 
 def is_editorial_note(line: str) -> bool:
     """Whether `line` speaks of the article itself: where it first appeared, what was corrected, that it is invented."""
-    return 0 < len(line) <= _LONGEST_LINK and _NOTE.match(line) is not None
+    return 0 < len(line) <= _LONGEST_LINK and any(_compiled(note).match(line) for note in EDITORIAL_NOTES)
 
 
 def opens_related(line: str) -> bool:
     """Whether `line` is nothing but the heading of links: "Related stories", "READ MORE"."""
-    lead = _LEAD_IN.match(line)
+    lead = _match(line, _LEAD_INS)
     if lead is None or line[lead.end() :].strip(" :.…»>→"):
         return False
     return lead.group().lower() not in WEAK_LEAD_INS - {"related"}
@@ -57,9 +76,16 @@ def is_capitals_link(line: str) -> bool:
     return len(words_of(line)) >= _LINK_WORDS and len(line) >= _LINK_LENGTH
 
 
+def _is_promo(line: str) -> bool:
+    bare = line.lstrip(_FRONT_MARKS)
+    if line.strip("() ") in END_SIGNS or _match(bare, _PROMOS) is not None:
+        return True
+    return _RIGHTS.search(line, 0, _LONGEST_NOTICE) is not None
+
+
 def _is_related(line: str) -> bool:
     """Whether words such as "READ MORE:" lead into `line`, or are all of it."""
-    lead = _LEAD_IN.match(line)
+    lead = _match(line, _LEAD_INS)
     if lead is None:
         return False
     if _LINK_MARK.match(line[lead.end() :]) is None:

@@ -5,28 +5,11 @@ from __future__ import annotations
 import datetime
 import re
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        1,
-    )
-    for name in names.split()
-}
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    "|nov(?:ember)?|dec(?:ember)?"
+)
 WRITTEN_DATE = (
     rf"(?:(?:{_MONTH})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{_MONTH})\.?"
     r"(?:,?\s+\d{4})?|\d{4}-\d{2}-\d{2})"
@@ -49,14 +32,18 @@ def find_iso_date(text: str, near: str | None = None) -> str | None:
     first, second = _MONTH_FIRST.search(text), _DAY_FIRST.search(text)
     # In "12 Nov 2022" the month with "20" looks like a day; whichever begins first is meant.
     if first is not None and (second is None or first.start() < second.start()):
-        month, day, year = _MONTHS[first[1].lower()], int(first[2]), first[3]
+        month, day, year = _month(first[1]), int(first[2]), first[3]
     elif second is not None:
-        month, day, year = _MONTHS[second[2].lower()], int(second[1]), second[3]
+        month, day, year = _month(second[2]), int(second[1]), second[3]
     else:
         return None
     if year is not None:
         return _iso(int(year), month, day)
     return _closest_before(month, day, near) if near is not None else None
+
+
+def _month(name: str) -> int:
+    return _MONTHS.index(name[:3].lower()) + 1
 
 
 def _closest_before(month: int, day: int, near: str) -> str | None:

@@ -35,9 +35,18 @@ def load_article(path: Path) -> Article:
 
 def _bytes_of(source: str) -> bytes:
     try:
-        return sys.stdin.buffer.read() if source == STANDARD_INPUT else _read(Path(source))
+        return _read_standard_input() if source == STANDARD_INPUT else _read(Path(source))
     except MemoryError as error:
         raise InputError(f"{source}: too large for this machine's memory; split it") from error
+
+
+def _read_standard_input() -> bytes:
+    if sys.stdin is None:
+        raise InputError("-: standard input is closed; name a file instead")
+    try:
+        return sys.stdin.buffer.read()
+    except OSError as error:
+        raise InputError(f"-: standard input cannot be read: {error.strerror}; name a file instead") from error
 
 
 def _read(path: Path) -> bytes:

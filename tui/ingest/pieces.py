@@ -130,7 +130,7 @@ def _goes_on(lines: Sequence[Line], first: int, here: int, text: str, wrap: _Wra
     if runs_on or head.startswith(">"):
         return True
     full = before.span.length + 1 + len(head.split(None, 1)[0]) > wrap.width - 2
-    return full or (before.span.length >= 0.75 * wrap.width and ends_open(before_tail))
+    return full or (before.span.length >= 0.65 * wrap.width and ends_open(before_tail))
 
 
 def _form(lines: Sequence[Line], text: str, margin: int) -> Form:
