@@ -9,8 +9,11 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
+from tui.analysis.reporting_words import DIRECTING, DOCUMENTS, SAYING
+
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _AFTERTHOUGHTS = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "dep"})
+_HUNG = frozenset({"advcl", "xcomp", "ccomp", "acomp", "dep", "parataxis"})
 _TRIMMED = frozenset({",", ".", ";", ":", "-", "–", "—", "--", "and", "but", "or"})
 
 
@@ -105,12 +108,15 @@ def doer(verb: Token) -> Token | None:
                 return own_subject(head)
             verb = head
         elif verb.dep_ == "acl":
-            return head
-        elif verb.dep_ in ("advcl", "xcomp", "ccomp", "dep", "parataxis") and head.pos_ in ("VERB", "AUX"):
+            writer = _writer(head)
+            if writer is None:
+                return head
+            verb = writer
+        elif verb.dep_ in _HUNG and head.pos_ in ("VERB", "AUX", "ADJ"):
             controller = _controller(verb, head)
             if controller is not None:
                 return controller
-            verb = head
+            verb = _outer_speech(verb) or head
         elif verb.dep_ == "pcomp" and head.dep_ == "prep":
             verb = head.head
             if verb.pos_ not in ("VERB", "AUX"):
@@ -118,6 +124,27 @@ def doer(verb: Token) -> Token | None:
         else:
             return None
     return None
+
+
+def _writer(noun: Token) -> Token | None:
+    """The verb whose doer wrote or released the document `noun`: "she put out a statement saying …"."""
+    if str(noun.lemma_).lower() not in DOCUMENTS:
+        return None
+    verb = noun.head
+    if noun.dep_ == "pobj" and verb.lower_ in ("in", "with", "through", "via"):
+        verb = verb.head
+    return verb if noun.dep_ in ("dobj", "pobj") and verb.pos_ in ("VERB", "AUX") else None
+
+
+def _outer_speech(verb: Token) -> Token | None:
+    """The verb of saying outside, for a participle of saying: "She said it rained, adding that …"."""
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or str(verb.lemma_).lower() not in SAYING:
+        return None
+    clause = verb.head
+    while clause.dep_ in ("conj", "xcomp", "advcl") and clause.head.i != clause.i:
+        clause = clause.head
+    outer = clause.head
+    return outer if clause.dep_ == "ccomp" and str(outer.lemma_).lower() in SAYING else None
 
 
 def _noun_before(verb: Token) -> Token | None:
@@ -139,6 +166,8 @@ def _controller(verb: Token, head: Token) -> Token | None:
     """Who is meant to do `verb`, where that is the object of `head` ("asked him to say") or a passive's subject."""
     if is_passive(head):
         return own_subject(head)
+    if str(head.lemma_).lower() not in DIRECTING:
+        return None
     if verb.dep_ == "xcomp" and any(token.lower_ == "to" and token.dep_ == "aux" for token in verb.children):
         return child(head, "dobj", "dative")
     return None
