@@ -24,7 +24,7 @@ from tui.front.widgets.panels.speakers import SpeakersPanel
 from tui.front.widgets.panels.summary import SummaryPanel
 from tui.front.widgets.panels.tab_line import TabLine
 
-_PANEL_OF: dict[PanelName, type[Panel]] = {
+_PANEL_OF: dict[PanelName, type[Panel | PlacesPanel]] = {
     "speakers": SpeakersPanel,
     "places": PlacesPanel,
     "figures": FiguresPanel,
@@ -86,7 +86,7 @@ class PanelDeck(Widget):
         super().__init__(id=id, classes=classes)
         self._palette = palette
         self._tabs = TabLine()
-        self._panels: dict[PanelName, Panel] = {}
+        self._panels: dict[PanelName, Panel | PlacesPanel] = {}
         self._shown: PanelName = PANELS[0]
         self._article: Article | None = None
         self._record: Record | None = None
@@ -107,7 +107,7 @@ class PanelDeck(Widget):
         return self._shown
 
     @property
-    def panel(self) -> Panel | None:
+    def panel(self) -> Panel | PlacesPanel | None:
         """The panel shown; None before the deck is mounted."""
         return self._panels.get(self._shown)
 
