@@ -137,7 +137,7 @@ def site_at(span: CharSpan, member: Member | None, form: MentionForm, scene: Sce
     """The site of the words at `span`, with its place in the sentence."""
     head = scene.head(span)
     dep = ""
-    while head is not None and head.dep_ in ("appos", "compound", "nmod") and head.head.i != head.i:
+    while head is not None and head.dep_ == "appos":
         head = head.head
     if head is not None:
         dep = head.dep_

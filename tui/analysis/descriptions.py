@@ -60,12 +60,19 @@ _COMMON = frozenset(
 )
 """Nouns that fit many people of an article: they speak of somebody only right after a mention."""
 
+_SOME = frozenset("some many several few most all other these those".split())
+
 _AGE = re.compile(r"(\d{1,3})-year-old")
 
 
 def is_definite(noun: Token) -> bool:
     """Whether the phrase of `noun` speaks of somebody known: "the", "this", "that"; a title bare of article is not."""
     return any(child.lower_ in ("the", "this", "that") and child.i < noun.i for child in noun.children)
+
+
+def is_partial(noun: Token) -> bool:
+    """Whether only some of those that `noun` names are meant: "many Republicans", "moderate Democrats"."""
+    return any(child.dep_ in ("amod", "nummod", "quantmod") or child.lower_ in _SOME for child in noun.children)
 
 
 def noun_gender(noun: Token) -> Gender | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Span, Token
 
-from tui.analysis.name_lists import NAME_PARTICLES, NOT_NAMES, ORGANIZATION_HEADS, PLACE_HEADS
+from tui.analysis.name_lists import NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_HEADS, PLACE_HEADS
 from tui.analysis.names import fold
 from tui.analysis.parsed import ParsedArticle, ParsedBlock
 from tui.analysis.titles import is_honorific, is_role, is_title, plain
@@ -68,6 +68,7 @@ _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St|Bros|Mt|Av
 _CREDIT = re.compile(r"\([^()]*(?:\b(?:Photo|Image|Picture|Video)s?\b|/)[^()]*\)\s*$")
 _LIST_BREAK = re.compile(r"\s+(?:and|&|or)\s+|\s*[,/;]\s*(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+[–—-]\s+")
 _AILMENT = re.compile(r"\s+(?:virus|disease|syndrome|fever|flu|influenza|bacteri\w+|variant|strain)\b", re.IGNORECASE)
+_SUFFIX = re.compile(r",?\s+(?:(?:Jr|Sr)\.?|I{2,3}|IV)(?!\w)")
 _PLACE_BREAK = re.compile(r"\s+(?:and|of)\s+")
 _JOINERS = frozenset(("of", "for", "in"))
 
@@ -155,9 +156,16 @@ def _cleaned(span: CharSpan, kind: EntityKind, block: ParsedBlock) -> Iterator[C
     name = text[start:end]
     if kind != "group" and not any(letter.isupper() for letter in name):
         return
-    if len(name) < 2 or plain(name) in NOT_NAMES or not any(letter.isalpha() for letter in name):
+    if (
+        len(name) < 2
+        or plain(name) in NOT_NAMES
+        or fold(name) in NAME_SUFFIXES
+        or not any(letter.isalpha() for letter in name)
+    ):
         return
     cleaned = CharSpan(span.start + start, span.start + end)
+    if kind == "person":
+        cleaned = CharSpan(cleaned.start, _person_end(cleaned, block))
     if _names_other(cleaned, kind, block):
         return
     if kind in ("organization", "person") and _is_title_part(cleaned, block):
@@ -200,6 +208,18 @@ def _without_titles(text: str, start: int, end: int) -> int:
         if not titled and not (word.islower() and fold(word) not in NAME_PARTICLES):
             return start
         start += len(word) + 1 + len(rest) - len(rest.lstrip())
+
+
+def _person_end(span: CharSpan, block: ParsedBlock) -> int:
+    """Where a person's name ends that goes on with a surname left out, such as "May", or with "Jr."."""
+    tokens = block.tokens(span)
+    if tokens is not None and tokens.end < len(block.doc):
+        after = block.doc[tokens.end]
+        joined = tokens.root.dep_ == "compound" and tokens.root.head.i == after.i
+        if joined and after.tag_ == "NNP" and after.ent_type_ in ("", "DATE") and after.text[0].isupper():
+            span = CharSpan(span.start, block.char_span(after).end)
+    suffix = _SUFFIX.match(block.doc.text, span.end - block.start)
+    return block.start + suffix.end() if suffix is not None else span.end
 
 
 def _names_other(span: CharSpan, kind: EntityKind, block: ParsedBlock) -> bool:

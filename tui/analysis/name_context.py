@@ -54,7 +54,7 @@ def votes_of_mention(candidate: NameCandidate) -> Votes:
 def is_located(candidate: NameCandidate) -> bool:
     """Whether the name stands where a place would: after "in" or "near", before "district", beside a place."""
     before, after = candidate.before(), candidate.after()
-    if before is not None and before.lower_ in _LOCATIVE:
+    if before is not None and (before.lower_ in _LOCATIVE or before.lower_ == "from"):
         return True
     if after is not None and after.lemma_.lower() in PLACE_NOUNS:
         return True

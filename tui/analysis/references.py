@@ -12,6 +12,7 @@ from tui.analysis.descriptions import (
     described_person,
     is_definite,
     is_of_age,
+    is_partial,
     noun_gender,
     person_of_age,
     phrase_span,
@@ -95,15 +96,18 @@ class References:
         return site
 
     def _neuter(self, token: Token, block: ParsedBlock) -> Site | None:
-        """The site of "it" or "they" where they speak: the institution that was the subject right before."""
+        """The site of "it" or "they" where they speak: the institution or people that spoke right before."""
         span = block.char_span(token)
         if self._scene.quotation_of(span) is None or self._scene.is_quoted(span):
             return None
-        kinds = ("organization", "place") if token.lower_ == "it" else ("organization", "group")
+        kinds = ("organization", "place") if token.lower_ == "it" else ("group",)
         site = site_at(span, None, "pronoun", self._scene)
         subjects = [known for known in self.sites[-_KEPT:] if known.subject and site.sentence - known.sentence <= 1]
         last = subjects[-1] if subjects else None
-        if last is None or last.member is None or last.quoted or last.member.entity.kind not in kinds:
+        if last is None or last.member is None or not last.speaking or last.member.entity.kind not in kinds:
+            return None
+        head = self._scene.head(last.span)
+        if head is None or (token.lower_ == "they" and is_partial(head)):
             return None
         self._link(site, last, 0.75)
         return site

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from spacy.tokens import Span, Token
 
 from tui.analysis.cast import Cast, Member, Site
+from tui.analysis.descriptions import is_partial
 from tui.analysis.parsed import ParsedBlock
 from tui.analysis.references import References, is_person_noun
 from tui.analysis.titles import is_title
@@ -20,7 +21,6 @@ _DOCUMENTS = frozenset(
     "manifesto".split()
 )
 _SEVERAL = frozenset(("some", "others", "several", "many", "those"))
-_SOME = frozenset("some many several few most all other these those".split())
 _RELATIVES = frozenset(("who", "which", "that", "whom"))
 
 
@@ -60,10 +60,7 @@ def voice_of(source: CharSpan, cast: Cast, references: References) -> Voice | No
 
 
 def _is_part(named: Site, head: Token) -> bool:
-    """Whether only some of a group are meant: "many Republicans", "moderate Democrats"."""
-    if named.member is None or named.member.entity.kind != "group":
-        return False
-    return any(child.dep_ in ("amod", "nummod", "quantmod") or child.lower_ in _SOME for child in head.children)
+    return named.member is not None and named.member.entity.kind == "group" and is_partial(head)
 
 
 def _surety(site: Site) -> float:
@@ -85,16 +82,17 @@ def _antecedent_of_relative(head: Token) -> Token:
 def _named_head(source: CharSpan, head: Token, cast: Cast, block: ParsedBlock) -> Site | None:
     """The name that the source is, not one that only stands in it: "Ann Lee" in "her sister, Ann Lee", and nobody in
     "a friend of Ann Lee"."""
-    heads = {head.i}
+    heads = {head.i, head.head.i} if head.dep_ == "appos" else {head.i}
     grown = True
     while grown:
         more = {child.i for i in heads for child in block.doc[i].children if child.dep_ in ("appos", "flat", "conj")}
         grown = not more <= heads
         heads |= more
     named = []
-    reach = CharSpan(min(source.start, block.char_span(head).start), max(source.end, block.char_span(head).end))
+    places = [block.char_span(block.doc[i]) for i in heads]
+    reach = CharSpan(min(source.start, *(p.start for p in places)), max(source.end, *(p.end for p in places)))
     for site in cast.names:
-        if not (reach.overlaps(site.span) or block.char_span(head).overlaps(site.span)):
+        if not reach.overlaps(site.span):
             continue
         tokens = block.tokens(site.span)
         if tokens is not None and any(token.i in heads for token in tokens):

@@ -7,7 +7,7 @@ from typing import Literal
 Gender = Literal["male", "female"]
 
 MALE_HONORIFICS = frozenset(
-    "mr mister sir lord monsieur m señor sr don herr signor father fr brother king prince duke baron count "
+    "mr mister sir lord monsieur señor sr don herr signor father fr brother king prince duke baron count "
     "emperor sheikh imam mullah ayatollah rabbi pope sultan emir congressman councilman chairman spokesman".split()
 )
 FEMALE_HONORIFICS = frozenset(
