@@ -171,7 +171,7 @@ def _inked(ink: Ink, active: Sequence[Marked], scene: Scene) -> Ink:
 
 
 def _backed(ink: Ink, offset: int, active: Sequence[Marked], scene: Scene) -> Ink:
-    """`ink` on the ground of what is selected, found or dragged over; every theme has its inks read on these grounds."""
+    """`ink` on the ground of what is selected, found or dragged over; themes are held to contrast on each."""
     palette = scene.palette
     if scene.dragged is not None and scene.dragged.start <= offset < scene.dragged.end:
         return ink._replace(colour=palette.background, background=palette.text)
