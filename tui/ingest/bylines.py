@@ -7,7 +7,7 @@ import re
 from tui.ingest.agencies import AGENCIES, ROLE_WORDS
 from tui.ingest.shapes import ends_sentence, has_quotation, words_of
 
-LONGEST = 160
+_LONGEST = 160
 _PARTICLES = r"(?:de|da|del|della|der|den|di|dos|du|van|von|zu|la|le|al|el|bin|ibn|ben|ter|ten|y|e)"
 _NAME_WORD = r"[^\W\d_a-z][\w.'’-]*"
 _NAME = rf"{_NAME_WORD}(?:\s+(?:{_PARTICLES}\s+)*{_NAME_WORD}){{0,4}}"
@@ -30,7 +30,7 @@ _ROLES = frozenset(ROLE_WORDS)
 
 def is_byline(line: str) -> bool:
     """Whether `line` is a byline that says so: "By A. Writer", "Words by …", "By our correspondent"."""
-    if not 3 < len(line) <= LONGEST or has_quotation(line):
+    if not 3 < len(line) <= _LONGEST or has_quotation(line):
         return False
     if _OUR.match(line) and not ends_sentence(line):
         return True

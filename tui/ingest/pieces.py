@@ -30,7 +30,7 @@ class Piece(NamedTuple):
     """A run of lines that belong together.
 
     `shown` is its text, or nothing where it is longer than LONGEST_SHOWN; `head` and `tail` are its first and last
-    words. `tight` tells that no empty line parts it from the piece before; `indent` is of its first line.
+    words. `tight` tells that no empty line parts it from the piece before.
     """
 
     span: CharSpan
@@ -39,14 +39,7 @@ class Piece(NamedTuple):
     tail: str
     lines: int
     tight: bool
-    indent: int
     form: Form
-
-
-class _Wrap(NamedTuple):
-    """How a text is wrapped: its width in code points."""
-
-    width: int
 
 
 def pieces_of(text: str) -> list[Piece]:
@@ -59,22 +52,20 @@ def pieces_of(text: str) -> list[Piece]:
     while at < len(lines):
         rows = _table_rows(lines, at, text)
         if rows:
-            pieces.append(_piece(lines[at : at + rows], text, margin, "table"))
+            pieces.append(_piece(lines[at : at + rows], text, "table"))
             at += rows
             continue
         end = at + 1
         while end < len(lines) and _goes_on(lines, at, end, text, wrap):
             end += 1
-        pieces.append(_piece(lines[at:end], text, margin, _form(lines[at:end], text, margin)))
+        pieces.append(_piece(lines[at:end], text, _form(lines[at:end], text, margin)))
         at = end
     return pieces
 
 
-def _piece(lines: Sequence[Line], text: str, margin: int, form: Form) -> Piece:
+def _piece(lines: Sequence[Line], text: str, form: Form) -> Piece:
     span = CharSpan(lines[0].span.start, lines[-1].span.end)
-    return piece_at(span, text, form)._replace(
-        lines=len(lines), tight=lines[0].follows, indent=lines[0].indent - margin
-    )
+    return piece_at(span, text, form)._replace(lines=len(lines), tight=lines[0].follows)
 
 
 def piece_at(span: CharSpan, text: str, form: Form = "prose") -> Piece:
@@ -82,15 +73,15 @@ def piece_at(span: CharSpan, text: str, form: Form = "prose") -> Piece:
     start, end = span
     shown = text[start:end] if end - start <= LONGEST_SHOWN else ""
     head, tail = text[start : min(end, start + _END)], text[max(start, end - _END) : end]
-    return Piece(span, shown, head, tail, 1, False, 0, form)
+    return Piece(span, shown, head, tail, 1, False, form)
 
 
 def _head(line: Line, text: str) -> str:
     return text[line.span.start : min(line.span.end, line.span.start + _END)]
 
 
-def _find_wrap(lines: Sequence[Line], text: str) -> _Wrap | None:
-    """The width at which `text` is wrapped; None where its lines are paragraphs.
+def _find_wrap(lines: Sequence[Line], text: str) -> int | None:
+    """The width, in code points, at which `text` is wrapped; None where its lines are paragraphs.
 
     In wrapped text most lines that another follows at once are about as long as the longest and end mid-sentence.
     """
@@ -105,10 +96,10 @@ def _find_wrap(lines: Sequence[Line], text: str) -> _Wrap | None:
     unfinished = sum(ends_open(text[line.span.start : line.span.end][-_END:]) for line in followed)
     wider = sum(line.span.length > 1.2 * width for line in lines)
     wrapped = full >= 0.6 * len(followed) and unfinished >= 0.5 * len(followed) and wider <= 0.1 * len(lines)
-    return _Wrap(width) if wrapped else None
+    return width if wrapped else None
 
 
-def _goes_on(lines: Sequence[Line], first: int, here: int, text: str, wrap: _Wrap | None) -> bool:
+def _goes_on(lines: Sequence[Line], first: int, here: int, text: str, wrap: int | None) -> bool:
     """Whether line `here` continues the piece that began with line `first`."""
     line, before = lines[here], lines[here - 1]
     if not line.follows:
@@ -129,8 +120,8 @@ def _goes_on(lines: Sequence[Line], first: int, here: int, text: str, wrap: _Wra
         return head.startswith(">") or (runs_on and before.span.length >= _WIDTHS[0])
     if runs_on or head.startswith(">"):
         return True
-    full = before.span.length + 1 + len(head.split(None, 1)[0]) > wrap.width - 2
-    return full or (before.span.length >= 0.65 * wrap.width and ends_open(before_tail))
+    full = before.span.length + 1 + len(head.split(None, 1)[0]) > wrap - 2
+    return full or (before.span.length >= 0.65 * wrap and ends_open(before_tail))
 
 
 def _form(lines: Sequence[Line], text: str, margin: int) -> Form:
