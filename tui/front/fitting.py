@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tui.front.cells import cells_of, cropped
 from tui.front.display import display_text
 from tui.front.rows.row import Line, Piece, Pieces
@@ -37,6 +39,11 @@ def height_of(line: Line, width: int) -> int:
 def is_cut(line: Line, width: int) -> bool:
     """Whether `width` cells leave words of `line` out."""
     return any(piece.words.endswith(ELLIPSIS) for piece in fit_line(line, width)[-1])
+
+
+def left_out(lines: Iterable[Line], width: int) -> str:
+    """The whole words of those of `lines` that `width` cells cut, made safe to show, a line each."""
+    return "\n".join("".join(piece.words for piece in safe(line.left)) for line in lines if is_cut(line, width))
 
 
 def safe(pieces: Pieces) -> Pieces:

@@ -43,8 +43,7 @@ def find_key_points(record: Record, most: int = 6, most_of_one: int = 2) -> tupl
 
 def chosen_sentences(record: Record, length: int) -> tuple[SummarySentence, ...]:
     """The `length` best sentences of the summary, in the order of the text; `further` ones where there are any."""
-    further: tuple[SummarySentence, ...] = getattr(record, "further", ())
-    best = sorted((*record.summary, *further), key=lambda sentence: -sentence.score)[:length]
+    best = sorted((*record.summary, *record.further), key=lambda sentence: -sentence.score)[:length]
     return tuple(sorted(best, key=lambda sentence: sentence.span))
 
 

@@ -49,7 +49,7 @@ def next_length(length: int) -> int:
 
 def _id_of(record: Record, start: int) -> str:
     """The id of the sentence at `start`; that of further sentences runs on after those of the summary."""
-    sentences = (*record.summary, *getattr(record, "further", ()))
+    sentences = (*record.summary, *record.further)
     return next(f"s{index}" for index, sentence in enumerate(sentences) if sentence.span.start == start)
 
 

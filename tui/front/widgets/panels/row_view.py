@@ -6,23 +6,20 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
-from rich.segment import Segment
-from rich.style import Style
 from textual.geometry import Region, Size, Spacing
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.front.bindings import bindings_for
-from tui.front.fitting import fit_line, height_of, is_cut, safe, width_of
+from tui.front.fitting import height_of, left_out
 from tui.front.palette import Palette
-from tui.front.rows.row import Pieces, Row
+from tui.front.rows.row import Row
 from tui.front.selection import Layer, Selection
 from tui.front.tones import style_of
+from tui.front.widgets.panels.row_paint import MARGIN, colour_scrollbar, ground_of, paint_row
 
-MARGIN = 2
-"""Cells before each line: the mark of the cursor, and air."""
-_CURSOR, _HOVER = "▸ ", "▹ "
+_CURSOR, _HOVER = "▸", "▹"
 _KEPT = 512
 """Rows whose painted lines are kept."""
 
@@ -69,19 +66,8 @@ class RowView(ScrollView, can_focus=True, inherit_bindings=False):
     def palette(self, palette: Palette | None) -> None:
         self._palette = palette
         if palette is not None:
-            self._colour_scrollbar(palette)
+            colour_scrollbar(self.styles, palette)
         self.repaint()
-
-    def _colour_scrollbar(self, palette: Palette) -> None:
-        styles = self.styles
-        styles.background = palette.surface
-        styles.scrollbar_background = palette.surface
-        styles.scrollbar_background_hover = palette.surface
-        styles.scrollbar_background_active = palette.surface
-        styles.scrollbar_corner_color = palette.surface
-        styles.scrollbar_color = palette.selection
-        styles.scrollbar_color_hover = palette.faint
-        styles.scrollbar_color_active = palette.accent
 
     def show_rows(self, rows: Iterable[Row]) -> None:
         """Show `rows`; the cursor stays on what leads to the same place."""
@@ -108,10 +94,8 @@ class RowView(ScrollView, can_focus=True, inherit_bindings=False):
         return self._row_of.get((selection.layer, selection.id))
 
     def left_out_of(self, index: int) -> str:
-        """The whole words of those lines of a row that are cut at this width, made safe to show."""
-        room = max(self._width - MARGIN, 0)
-        cut = (line for line in self._rows[index].lines if is_cut(line, room))
-        return "\n".join("".join(piece.words for piece in safe(line.left)) for line in cut)
+        """The words of a row that are cut at this width."""
+        return left_out(self._rows[index].lines, max(self._width - MARGIN, 0))
 
     @property
     def row_at_cursor(self) -> Row | None:
@@ -129,41 +113,22 @@ class RowView(ScrollView, can_focus=True, inherit_bindings=False):
         width = self.scrollable_content_region.width
         index = self.row_at_line(line)
         if index is None or width != self._width:
-            return Strip.blank(self.size.width, self._ground(False))
+            return Strip.blank(self.size.width, ground_of(self._palette, False))
         if index not in self._strips:
             if len(self._strips) > _KEPT:
                 self._strips.clear()
-            self._strips[index] = list(self._paint(index))
+            self._strips[index] = self._paint(index)
         strips = self._strips[index]
         return strips[min(line - self._tops[index], len(strips) - 1)]
 
-    def _paint(self, index: int) -> Iterable[Strip]:
-        row = self._rows[index]
+    def _paint(self, index: int) -> list[Strip]:
+        row, palette = self._rows[index], self._palette
         current = index == self.cursor and row.leads_somewhere
-        ground = self._ground(current and self.has_focus)
-        width = max(self._width - MARGIN, 0)
-        first = True
-        for line in row.lines:
-            for pieces in fit_line(line, width):
-                mark = _CURSOR if current and first else _HOVER if index == self.hovered and first else "  "
-                yield self._strip(pieces, mark, ground)
-                first = False
-
-    def _strip(self, pieces: Pieces, mark: str, ground: Style) -> Strip:
-        segments = [Segment(mark, ground + style_of("accent" if self.has_focus else "muted", 0, self._palette))]
-        for piece in pieces:
-            words = piece.words.lstrip(" ")
-            if len(words) < len(piece.words):
-                # A picture of the screen drops spaces that begin a run of one style.
-                segments.append(Segment(" " * (len(piece.words) - len(words)), ground))
-            segments.append(Segment(words, ground + style_of(piece.tone, piece.rank, self._palette)))
-        strip = Strip(segments, MARGIN + width_of(pieces))
-        return strip.adjust_cell_length(self.size.width, ground)
-
-    def _ground(self, chosen: bool) -> Style:
-        if self._palette is None:
-            return Style(reverse=chosen or None)
-        return Style(bgcolor=self._palette.selection if chosen else self._palette.surface)
+        mark = _CURSOR if current else _HOVER if index == self.hovered else ""
+        ink = style_of("accent" if self.has_focus else "muted", 0, palette)
+        ground = ground_of(palette, current and self.has_focus)
+        strips = paint_row(row, max(self._width - MARGIN, 0), mark, ink, ground, palette)
+        return [strip.adjust_cell_length(self.size.width, ground) for strip in strips]
 
     def _lay_out(self) -> None:
         self._width = self.scrollable_content_region.width
