@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tui.analysis.certainty import certainty
 from tui.analysis.claims import Claim, Words
 from tui.analysis.clauses import Range, doer, noun_phrase, trim
 from tui.analysis.cues import find_cues
@@ -21,6 +22,9 @@ QUOTED_KINDS: frozenset[BlockKind] = BODY_KINDS | {"headline", "dek", "crosshead
 """The kinds of block that are quoted from."""
 
 _STRONG = ("clause", "clause_before", "according", "as_said")
+
+_OWNED = frozenset({"object", "about", "infinitive", "noun_about", "noun_plan"})
+"""Shapes that say nothing where nobody holds what they report."""
 
 
 class FoundQuotation(NamedTuple):
@@ -100,6 +104,8 @@ def _from_cue(block: ParsedBlock, paragraph: Paragraph, cue: Cue) -> Claim | Non
     if not content:
         return None
     source = _outside_marks(cue, paragraph)
+    if source is None and cue.shape in _OWNED:
+        return None
     words = [Words(block, span) for span in content]
     return Claim(cue.shape, words, cue.anchor.i, Words(block, cue.words), Words(block, source) if source else None)
 
@@ -133,7 +139,8 @@ def _founds(claims: list[Claim], paragraphs: dict[int, Paragraph]) -> list[Found
         source = claim.source.span if claim.source is not None else None
         follows = places[id(claim.follows)] if claim.follows is not None else None
         kind = _kind(claim, paragraphs)
-        found.append(FoundQuotation(kind, tuple(content), cue, source, follows, 0.9, claim.shape))
+        sure = certainty(claim, direct=kind == "direct")
+        found.append(FoundQuotation(kind, tuple(content), cue, source, follows, sure, claim.shape))
     return found
 
 

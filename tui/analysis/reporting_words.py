@@ -275,7 +275,7 @@ ABOUT_NOUNS: dict[str, frozenset[str]] = {
 ACCORDING = _words("according")
 """Prepositions of a source: what they are hung on is what it says."""
 
-HEARSAY = _words("reportedly allegedly purportedly supposedly apparently")
+HEARSAY = _words("reportedly allegedly")
 """Adverbs of what somebody, unnamed, has said."""
 
 DOCUMENTS = _words(
