@@ -28,6 +28,7 @@ _POINTS_TO_YEAR = re.compile(
     re.IGNORECASE,
 )
 _FEASTLESS = re.compile(r"\b(?:Black|Super|Good|Ash|Cyber|Palm|Shrove|Fat|Giving|Bloody)\s+\Z")
+_ELSEWHEN = re.compile(r"\b(?:that|each|every|one|following|same|previous)\s+\Z", re.IGNORECASE)
 _PLAIN_MONTH = re.compile(r"(?:mar|may|sat|sun|sep|dec|mon|wed|jan|jun|jul)\Z", re.IGNORECASE)
 
 
@@ -58,7 +59,8 @@ def _dates_of(block: ParsedBlock, anchor: datetime.date | None) -> list[Date]:
     out: list[tuple[Expression, Period]] = []
     for expression in expressions:
         token = _token(block, expression)
-        if token is None or overlapping(blocked, expression.start, expression.end):
+        outside = [span for span in blocked if span[0] < expression.start or span[1] > expression.end]
+        if token is None or overlapping(outside, expression.start, expression.end):
             continue
         if not _is_date(text, expression, token):
             continue
@@ -97,7 +99,7 @@ def _is_date(text: str, expression: Expression, token: Token) -> bool:
         word = text[expression.start : expression.end].strip()
         if not word.split()[-1][:1].isupper() or (_PLAIN_MONTH.fullmatch(word) and not word.endswith(".")):
             return expression.name == "weekday" or (word.lower() == "may" and _is_month_may(token, before))
-        if token.ent_type_ == "PERSON" or _FEASTLESS.search(before):
+        if token.ent_type_ == "PERSON" or _FEASTLESS.search(before) or _ELSEWHEN.search(before):
             return False
         return not re.match(
             r"\s(?:Times|Telegraph|Mirror|Herald|Express|Post|Night Live|Star|Mail|Independent)\b", after

@@ -9,9 +9,12 @@ from tui.analysis.anchoring import Tense
 _FUTURE_AUX = frozenset(
     {"will", "'ll", "’ll", "shall", "would", "may", "might", "could", "should", "can", "must", "wo"}
 )
-_AHEAD = frozenset(
-    {"upcoming", "scheduled", "expected", "planned", "due", "set", "slated", "forthcoming", "plan", "hope"}
+_AHEAD = frozenset({"scheduled", "expected", "planned", "due", "set", "slated"})
+_PLANS = frozenset(
+    "plan expect schedule set slate due hope intend pledge vow promise agree decide want aim prepare ready threaten "
+    "propose invite ask urge order go need have likely about".split()
 )
+"""Words whose infinitive lies ahead of them."""
 
 
 def tense_at(token: Token, *, headline: bool = False) -> Tense:
