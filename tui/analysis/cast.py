@@ -105,7 +105,7 @@ _PARENTHESIS = re.compile(r"\s*\(([^()]{1,40})\)")
 def _origin(name: CharSpan, block: ParsedBlock) -> set[str]:
     """Words right after a name that say where its bearer comes from: "of Maine", "(R-Texas)"."""
     words: set[str] = set()
-    match = _PARENTHESIS.match(block.doc.text, name.end - block.start)
+    match = _PARENTHESIS.match(block.text, name.end - block.start)
     if match is not None:
         words.update(plain(word) for word in re.split(r"[\s,–-]+", match[1]))
     tokens = block.tokens(name)

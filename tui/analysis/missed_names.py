@@ -58,14 +58,14 @@ def find_missed(
 
 def _handles(parsed: ParsedArticle) -> Iterator[NameCandidate]:
     for block in parsed.blocks:
-        for match in _HANDLE.finditer(block.doc.text):
+        for match in _HANDLE.finditer(block.text):
             yield NameCandidate(CharSpan(match.start(), match.end()).moved(block.start), "person", block)
 
 
 def _labels(parsed: ParsedArticle) -> list[NameCandidate]:
     found = []
     for block in parsed.body():
-        match = _LABEL.match(block.doc.text)
+        match = _LABEL.match(block.text)
         if match is None or fold_label(match[1]) in _QUESTION:
             continue
         if match[1].isupper() or match.start(1) or _is_known(match[1], block, parsed):
@@ -86,13 +86,13 @@ def _is_known(label: str, block: ParsedBlock, parsed: ParsedArticle) -> bool:
 def _acronyms(candidates: Iterable[NameCandidate]) -> Iterator[NameCandidate]:
     for candidate in candidates:
         end = candidate.span.end - candidate.block.start
-        acronym = defined_after(candidate.block.doc.text, end)
+        acronym = defined_after(candidate.block.text, end)
         if (
             acronym is not None
             and candidate.kind in ("organization", "place")
             and stands_for(acronym, candidate.text())
         ):
-            start = candidate.block.doc.text.index(acronym, end)
+            start = candidate.block.text.index(acronym, end)
             yield NameCandidate(
                 CharSpan(start, start + len(acronym)).moved(candidate.block.start), "organization", candidate.block
             )
@@ -100,7 +100,7 @@ def _acronyms(candidates: Iterable[NameCandidate]) -> Iterator[NameCandidate]:
 
 def _subjects(parsed: ParsedArticle) -> Iterator[NameCandidate]:
     for block in parsed.blocks:
-        if is_capitals(block.doc.text):
+        if is_capitals(block.text):
             continue
         for start, end in _runs(block.doc):
             name = block.doc[start:end]
@@ -113,7 +113,7 @@ def _subjects(parsed: ParsedArticle) -> Iterator[NameCandidate]:
 def _places(parsed: ParsedArticle, gazetteer: Gazetteer) -> Iterator[NameCandidate]:
     """Names that the gazetteer has, where a place would stand: "in Esbjerg"."""
     for block in parsed.blocks:
-        if is_capitals(block.doc.text):
+        if is_capitals(block.text):
             continue
         for start, end in _runs(block.doc):
             name = block.doc[start:end]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from spacy.tokens import Span, Token
@@ -40,7 +41,7 @@ class NameCandidate(NamedTuple):
 
     def text(self) -> str:
         """The words of the candidate."""
-        return self.span.moved(-self.block.start).of(self.block.doc.text)
+        return self.span.moved(-self.block.start).of(self.block.text)
 
     def tokens(self) -> Span:
         """The tokens of the candidate."""
@@ -76,10 +77,11 @@ _JOINERS = frozenset(("of", "for", "in"))
 def find_candidates(parsed: ParsedArticle) -> Iterator[NameCandidate]:
     """The candidates of `parsed` in the order of the text; none of them overlap."""
     for block in parsed.blocks:
-        if not is_capitals(block.doc.text):
+        if not is_capitals(block.text):
             yield from _of_block(block)
 
 
+@lru_cache(maxsize=4096)
 def is_capitals(text: str) -> bool:
     """Whether `text` is set in capitals, so that case tells nothing of names."""
     letters = [letter for letter in text if letter.isalpha()]
@@ -87,7 +89,7 @@ def is_capitals(text: str) -> bool:
 
 
 def _of_block(block: ParsedBlock) -> Iterator[NameCandidate]:
-    credit = _CREDIT.search(block.doc.text)
+    credit = _CREDIT.search(block.text)
     end = block.start + credit.start() if credit else block.span.end
     for span, kind in _whole_names(block):
         for piece in _pieces(span, kind, block):
@@ -121,7 +123,7 @@ def _goes_on(name: tuple[Span, EntityKind], entity: Span) -> bool:
 
 
 def _pieces(span: CharSpan, kind: EntityKind, block: ParsedBlock) -> Iterator[CharSpan]:
-    text = span.moved(-block.start).of(block.doc.text)
+    text = span.moved(-block.start).of(block.text)
     breaks = _breaks(text, kind)
     if breaks:
         at = 0
@@ -149,7 +151,7 @@ def _breaks(text: str, kind: EntityKind) -> list[re.Match[str]]:
 
 def _cleaned(span: CharSpan, kind: EntityKind, block: ParsedBlock) -> Iterator[CharSpan]:
     """`span` without what is no part of a name at its edges; nothing where no name is left."""
-    text = span.moved(-block.start).of(block.doc.text)
+    text = span.moved(-block.start).of(block.text)
     start, end = _trim(text)
     if kind == "person":
         start = _without_titles(text, start, end)
@@ -218,13 +220,13 @@ def _person_end(span: CharSpan, block: ParsedBlock) -> int:
         joined = tokens.root.dep_ == "compound" and tokens.root.head.i == after.i
         if joined and after.tag_ == "NNP" and after.ent_type_ in ("", "DATE") and after.text[0].isupper():
             span = CharSpan(span.start, block.char_span(after).end)
-    suffix = _SUFFIX.match(block.doc.text, span.end - block.start)
+    suffix = _SUFFIX.match(block.text, span.end - block.start)
     return block.start + suffix.end() if suffix is not None else span.end
 
 
 def _names_other(span: CharSpan, kind: EntityKind, block: ParsedBlock) -> bool:
     """Whether the words name something that is none of our kinds: "West Nile" virus, "US" before "$2 billion"."""
-    rest = block.doc.text[span.end - block.start :]
+    rest = block.text[span.end - block.start :]
     return rest.startswith("$") or (kind in ("person", "place", "organization") and bool(_AILMENT.match(rest)))
 
 

@@ -35,8 +35,8 @@ def find_repeats(
     folded = {fold(form): kind for form, kind in forms.items()}
     for block in parsed.blocks:
         taken = by_block.get(block.index, [])
-        capitals = is_capitals(block.doc.text)
-        for match in (loose if capitals else exact).finditer(block.doc.text):
+        capitals = is_capitals(block.text)
+        for match in (loose if capitals else exact).finditer(block.text):
             span = CharSpan(match.start(), match.end()).moved(block.start)
             if any(span.overlaps(other) for other in taken):
                 continue
@@ -48,7 +48,7 @@ def _forms(
     candidates: Iterable[NameCandidate], kinds: dict[str, NameKind], parsed: ParsedArticle
 ) -> dict[str, NameKind]:
     """The spellings to look for, each with its kind."""
-    lower = {word[0] for block in parsed.blocks for word in _WORD.finditer(block.doc.text) if word[0][0].islower()}
+    lower = {word[0] for block in parsed.blocks for word in _WORD.finditer(block.text) if word[0][0].islower()}
     forms: dict[str, NameKind] = {}
     for candidate in candidates:
         name = candidate.text()

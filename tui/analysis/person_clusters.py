@@ -86,7 +86,8 @@ def cluster_persons(mentions: list[PersonMention]) -> list[Person]:
 
 
 def _is_same(mention: PersonMention, person: Person) -> bool:
-    return all(same_person(mention.name, other.name) for other in person.mentions if len(other.name.words) > 1)
+    names = dict.fromkeys(other.name for other in person.mentions if len(other.name.words) > 1)
+    return all(same_person(mention.name, name) for name in names)
 
 
 def _shortened_home(mention: PersonMention, persons: list[Person]) -> Person | None:

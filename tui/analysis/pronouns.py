@@ -79,7 +79,7 @@ def _score(site: Site, gender: Gender, sentence: int) -> float:
 def _confidence(ranked: list[tuple[float, Site]], gender: Gender, sentence: int) -> float:
     best, site = ranked[0]
     margin = best - ranked[1][0] if len(ranked) > 1 else 3.0
-    sure = 0.78 + 0.2 * (1 - math.exp(-margin))
+    sure = 0.84 + 0.14 * (1 - math.exp(-margin))
     sure -= 0.05 if site.gender != gender else 0.0
     sure -= 0.03 * max(0, sentence - site.sentence - 2)
-    return round(max(0.2, min(0.97, sure * (0.7 + 0.3 * site.confidence))), 3)
+    return round(max(0.2, min(0.97, sure * (0.8 + 0.2 * site.confidence))), 3)

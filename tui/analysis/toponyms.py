@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from tui.analysis.gazetteer import Gazetteer
 from tui.analysis.name_candidates import NameCandidate
 from tui.analysis.parsed import ParsedArticle
+from tui.analysis.place_words import FEATURE_OF_WORD
 from tui.document.span import CharSpan
 
 _REACH = 5
@@ -48,7 +49,7 @@ def _whole(candidate: NameCandidate, gazetteer: Gazetteer) -> CharSpan | None:
     after = candidate.tokens().end
     for last in reversed(list(_possible_ends(doc, after))):
         end = candidate.block.start + doc[last].idx + len(doc[last])
-        name = doc.text[candidate.span.start - candidate.block.start : end - candidate.block.start]
+        name = candidate.block.text[candidate.span.start - candidate.block.start : end - candidate.block.start]
         if any(not place.alternate for place in gazetteer.find(name)):
             return CharSpan(candidate.span.start, end)
     return None
@@ -76,8 +77,13 @@ def likely_toponyms(
         known = bool(gazetteer.find(name))
         if not known and gazetteer.country_of_demonym(name) is not None:
             yield candidate._replace(kind="group")
-        elif (known or not _CODE.search(name)) and not _names_ailment(name, parsed.text):
+        elif _may_name(name, known) and not _names_ailment(name, parsed.text):
             yield candidate
+
+
+def _may_name(name: str, known: bool) -> bool:
+    """Whether `name` is neither a code nor a bare word for a kind of place."""
+    return known or not (_CODE.search(name) or name.lower() in FEATURE_OF_WORD)
 
 
 def _names_ailment(name: str, text: str) -> bool:
