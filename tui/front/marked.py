@@ -52,11 +52,14 @@ def find_marked(record: Record) -> Iterator[Marked]:
 
 
 class MarkedSpans:
-    """Marked spans in buckets of their places in the text."""
+    """Marked spans in buckets of their places in the text; as many as `starts` tells of all layers."""
 
     def __init__(self) -> None:
         self._buckets: dict[int, list[Marked]] = {}
         self._starts: dict[Layer, list[int]] = {layer: [] for layer in LAYERS}
+
+    def __len__(self) -> int:
+        return sum(map(len, self._starts.values()))
 
     def add(self, marked: Marked) -> None:
         """Keep one more; spans without a code point are left out."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from time import perf_counter
 
@@ -24,6 +25,7 @@ from tui.front.widgets.article_text import ArticleText
 _SLICE = 0.004
 _PAUSE = 0.004
 _THUMB = 0.35
+_MANY = 20_000
 
 
 class ArticleMarks(ArticleText):
@@ -142,6 +144,10 @@ class ArticleMarks(ArticleText):
             bar.scrollbar_color_hover = bar.scrollbar_color_active = palette.faint
         self.update_ticks()
 
+    def on_resize(self) -> None:
+        """Draw the ticks for another height."""
+        self.update_ticks()
+
     def watch_ticks_layer(self) -> None:
         """Draw the ticks of another layer."""
         self.update_ticks()
@@ -182,6 +188,9 @@ class ArticleMarks(ArticleText):
                 self.set_timer(_PAUSE, lambda: self._mark_rest(left, spans, voices))
                 return
         self.spans, self._voices, self._coming = spans, voices, None
+        if len(spans) > _MANY:
+            # They stay as long as the article does; to look through all of them for garbage takes ten frames.
+            gc.freeze()
         self.update_ticks()
         self.refresh()
 

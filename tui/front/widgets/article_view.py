@@ -95,6 +95,7 @@ class ArticleView(ArticleMarks):
         """Drag to the very character under the mouse, or tell what is hovered."""
         hit = self._hit(event)
         if self._drag_start is not None and event.button == 1:
+            self.capture_mouse()
             if hit is not None:
                 # Textual's own selection counts cells; this one counts code points.
                 first, last = sorted((self._drag_start, hit.offset))
@@ -109,6 +110,7 @@ class ArticleView(ArticleMarks):
 
     def on_mouse_up(self) -> None:
         """Copy what was dragged over."""
+        self.release_mouse()
         started, self._drag_start = self._drag_start, None
         if started is not None and self.text_selection is not None:
             self._copy_selected()
