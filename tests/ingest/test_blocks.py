@@ -192,6 +192,16 @@ def test_the_last_lines_that_name_the_reporters_are_no_part_of_the_story() -> No
     assert kinds("Varna closes its harbour road", *STORY, note)[-1] == ("byline", note)
 
 
+def test_a_byline_may_stand_below_the_story() -> None:
+    layout = classify("\n\n".join(("Varna closes its harbour road", *STORY, "By Ana Weiss")))
+    assert [byline.name for byline in layout.bylines] == ["Ana Weiss"]
+
+
+def test_the_first_question_of_an_interview_is_no_headline() -> None:
+    found = kinds("Q: Why now?", "A: Because the water came back, and with it the swimmers.", "Q: Who paid?")
+    assert {kind for kind, _ in found} == {"paragraph"}
+
+
 def test_a_text_all_in_capitals_has_no_links() -> None:
     lines = [sentence.upper() for sentence in STORY]
     assert "related" not in {kind for kind, _ in kinds(*lines, lines[0].rstrip("."))}

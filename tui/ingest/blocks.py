@@ -20,6 +20,7 @@ from tui.ingest.shapes import ends_sentence, is_capitals
 
 _TOP_ZONE = 12
 _MOST_TOP_LINES = 8
+_MOST_LAST_LINES = 3
 _NOTE_ZONE = 2
 
 
@@ -166,12 +167,16 @@ class _Page:
                 self.kinds[at] = piece.form
             elif is_ornament(piece) and 0 < at < len(self.pieces) - 1:
                 self.kinds[at] = "crosshead"
-            elif bylines.is_sign_off(piece.shown) and place >= len(open_pieces) - 3:
+            elif place >= len(open_pieces) - _MOST_LAST_LINES and self._signs(piece):
                 self.kinds[at] = "byline"
             elif headings_show and is_crosshead(piece, after):
                 self.kinds[at] = "crosshead"
             else:
                 self.kinds[at] = "paragraph"
+
+    def _signs(self, piece: Piece) -> bool:
+        """Whether `piece`, one of the last, says who worked on the article, or wrote it where no line above does."""
+        return bylines.is_sign_off(piece.shown) or ("byline" not in self.kinds and bylines.is_byline(piece.shown))
 
     def layout(self, published: str | None) -> Layout:
         """The blocks, and the spans that the article names apart."""

@@ -15,7 +15,7 @@ _MOST_WORDS = 34
 _MOST_STOPPED_WORDS = 18
 _SENTENCE_WORDS = frozenset(("said", "was", "were", "had", "been", "told", "according"))
 _ARTICLES = frozenset(("the", "a", "an"))
-_MARKUP = re.compile(r"#{1,6}\s")
+_ASKED = re.compile(r"(?:q|a|question|answer|interviewer)\s*:\s", re.IGNORECASE)
 
 
 def is_prose(piece: Piece) -> bool:
@@ -30,7 +30,7 @@ def is_headline(piece: Piece, story: Sequence[Piece]) -> bool:
     line = piece.shown
     if piece.form != "prose" or not line or len(line) > _LONGEST or piece.lines > 3:
         return False
-    if inline_dateline(line) is not None or not any(char.isalpha() for char in line):
+    if inline_dateline(line) is not None or _ASKED.match(line) or not any(char.isalpha() for char in line):
         return False
     words = words_of(line)
     if len(words) > _MOST_WORDS or (line.endswith((":", ",")) and len(words) < 2):
