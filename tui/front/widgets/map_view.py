@@ -152,7 +152,9 @@ class MapView(Widget, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """One row of the map."""
-        return self._rows[y] if y < len(self._rows) else Strip.blank(self.size.width)
+        if y < len(self._rows):
+            return self._rows[y]
+        return Strip.blank(self.size.width, style_of(Ink(self.palette.text, self.palette.background)))
 
     def _redraw(self) -> None:
         columns, rows = self.size

@@ -114,7 +114,7 @@ class ShelfList(ScrollView, can_focus=True):
         at, line = divmod(y + self.scroll_offset.y, LINES)
         width = self.size.width
         if self.palette is None:
-            return Strip.blank(width)
+            return Strip.blank(width, Style())
         if not self._shown and y == 0:
             return self._strip(" No article matches.", Style(color=self.palette.muted), width)
         if at >= len(self._shown):
