@@ -225,7 +225,8 @@ def stamp() -> str:
     root = Path(__file__).parent
     project = tomllib.loads((root.parent / "pyproject.toml").read_text(encoding="utf-8"))
     digest = hashlib.sha256(" ".join(project["build-system"]["requires"]).encode())
-    for file in sorted([*root.glob("*.py"), *root.glob("curated/*.txt"), root.parent / "tui/analysis/placekey.py"]):
+    code = [root / "build.py", root / "curated.py", root / "sources.py", root.parent / "tui/analysis/placekey.py"]
+    for file in [*code, *sorted(root.glob("curated/*.txt"))]:
         digest.update(file.read_bytes())
     return digest.hexdigest()
 

@@ -75,3 +75,8 @@ def test_candidates_of_other_kinds_are_left_as_they_are(parse_blocks: Parse) -> 
     parsed = parse_blocks("Ann Roe spoke to AB-12.")
     people = [candidate(parsed, "Ann Roe", "person"), candidate(parsed, "AB-12", "organization")]
     assert list(likely_toponyms(whole_toponyms(people, shipped_gazetteer()), parsed, shipped_gazetteer())) == people
+
+
+def test_a_bare_word_for_a_kind_of_place_is_no_place(parse_blocks: Parse) -> None:
+    parsed = parse_blocks("County Judge Lee Roe spoke.")
+    assert list(likely_toponyms([candidate(parsed, "County")], parsed, shipped_gazetteer())) == []

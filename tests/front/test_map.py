@@ -150,7 +150,7 @@ async def test_a_record_without_places_is_an_empty_map() -> None:
 def test_the_list_tells_how_far_each_place_is_from_the_first() -> None:
     lines = list_lines(marks_of(record_of()))
     assert lines[0].startswith("Kampala: city, Uganda · 6 mentions · 0.32° N 32.58° E")
-    assert lines[1].endswith("510 km east of Kampala")
+    assert lines[1].endswith("500 km east of Kampala")
     assert lines[3].endswith("33 km south-west of Kampala")
 
 

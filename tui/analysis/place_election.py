@@ -26,6 +26,11 @@ _PEER = 2.5
 _ELSEWHERE = 0.35
 """What the vote of a name counts in another block of the article."""
 
+_NEAR_ELSEWHERE = 0.7
+_MOST_ELSEWHERE = 40
+_ANYWHERE = -1
+"""Near to a name of another block; to so many of them at most, so that a long text costs no more; their key."""
+
 _UNDECIDED = 0.5
 """Votes for no country that every poll holds, so that a single name does not decide all."""
 
@@ -67,6 +72,14 @@ class Contender:
         if not self.places:
             return None
         return self.places[max(range(len(self.places)), key=lambda i: (self.shares[i], -i))]
+
+
+class _Neighbour(NamedTuple):
+    """What another name most likely means; `weight` is how much it counts to be near it."""
+
+    contender: Contender
+    place: GazetteerPlace
+    weight: float
 
 
 class _Poll:
@@ -202,31 +215,36 @@ def _meant(link: Link, contenders: list[Contender]) -> list[tuple[GazetteerPlace
     return list(zip(contenders[link.other].places, contenders[link.other].shares, strict=True))
 
 
-def _neighbours(contenders: list[Contender]) -> dict[int, list[tuple[Contender, GazetteerPlace, float]]]:
-    """By block, what its names most likely mean; countries and parts of the world are too wide to be near to."""
-    found: dict[int, list[tuple[Contender, GazetteerPlace, float]]] = defaultdict(list)
+def _neighbours(contenders: list[Contender]) -> dict[int, list[_Neighbour]]:
+    """By block, what its names most likely mean; under _ANYWHERE the names spoken of most in the whole article.
+
+    Countries and parts of the world are too wide to be near to.
+    """
+    found: dict[int, list[_Neighbour]] = defaultdict(list)
+    everywhere = []
     for contender in contenders:
         best = contender.best
-        if best is not None and best.feature not in ("country", "continent") and best.country is not None:
-            for block in sorted(contender.blocks):
-                found[block].append((contender, best, max(contender.shares)))
+        if best is None or best.feature in ("country", "continent") or best.country is None:
+            continue
+        share = max(contender.shares)
+        everywhere.append(_Neighbour(contender, best, _NEAR_ELSEWHERE * share))
+        for block in sorted(contender.blocks):
+            found[block].append(_Neighbour(contender, best, share))
+    everywhere.sort(key=lambda each: -each.weight * each.contender.weight)
+    found[_ANYWHERE] = everywhere[:_MOST_ELSEWHERE]
     return found
 
 
-def _nearness(
-    place: GazetteerPlace,
-    contender: Contender,
-    neighbours: Mapping[int, list[tuple[Contender, GazetteerPlace, float]]],
-) -> float:
-    """How near the nearest of the other names in the same blocks lies, from 0 to 1, by how sure that one is."""
+def _nearness(place: GazetteerPlace, contender: Contender, neighbours: Mapping[int, list[_Neighbour]]) -> float:
+    """How near the nearest of the other names lies, from 0 to 1, by how sure that one is; in the same blocks first."""
     if place.feature in ("country", "continent") or len(contender.places) < 2:
         return 0.0
     return max(
         (
-            share * math.exp(-apart(place, other) / _NEAR_KILOMETRES)
-            for block in contender.blocks
-            for each, other, share in neighbours.get(block, ())
-            if each is not contender
+            near.weight * math.exp(-apart(place, near.place) / _NEAR_KILOMETRES)
+            for block in (*contender.blocks, _ANYWHERE)
+            for near in neighbours.get(block, ())
+            if near.contender is not contender
         ),
         default=0.0,
     )

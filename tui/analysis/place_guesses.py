@@ -1,6 +1,8 @@
-"""Places for names that the gazetteer does not know, or knows only far from everything the article speaks of."""
+"""Places for names that the gazetteer does not know, does not locate, or knows only far from all that is told of."""
 
 from __future__ import annotations
+
+from collections import defaultdict
 
 from tui.analysis.containment import apart, is_first_level, is_within
 from tui.analysis.gazetteer import GazetteerPlace
@@ -72,3 +74,24 @@ def _beside(contender: Contender, sure: list[Contender]) -> GazetteerPlace | Non
         gap = min(abs(m.span.start - n.span.start) for m in each.entity.mentions for n in contender.entity.mentions)
         near.append((best.feature == "country", gap, best))
     return min(near, key=lambda found: found[:2], default=(True, 0, None))[2]
+
+
+def locate_counties(contenders: list[Contender]) -> None:
+    """Put each county of which only the state is known among the towns of that state that the article names."""
+    towns: dict[str, list[Contender]] = defaultdict(list)
+    for contender in contenders:
+        best = contender.best
+        if best is not None and best.feature == "city" and best.country == "US" and best.admin1 is not None:
+            towns[best.admin1].append(contender)
+    for contender in contenders:
+        best = contender.best
+        if best is None or best.population or best.feature != "region" or best.admin1 is None:
+            continue
+        near = towns[best.admin1]
+        beside = [each for each in near if each.blocks & contender.blocks] or near
+        places = [each.best for each in beside if each.best is not None]
+        if places:
+            latitude = sum(place.latitude for place in places) / len(places)
+            longitude = sum(place.longitude for place in places) / len(places)
+            contender.point = (latitude, longitude)
+            contender.trust = min(contender.trust, _TRUST_SAID)

@@ -20,7 +20,7 @@ _FIXED = {
 _WIDE = 7.0
 """Oceans, parts of the world and what else belongs to no country."""
 
-_PER_TENFOLD = 0.9
+_PER_TENFOLD = 0.75
 """What ten times the people are worth."""
 
 _UNLOCATED_COUNTY = 3.6

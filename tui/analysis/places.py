@@ -6,7 +6,7 @@ from tui.analysis.gazetteer import Gazetteer, GazetteerPlace
 from tui.analysis.parsed import ParsedArticle
 from tui.analysis.place_election import Contender, elect
 from tui.analysis.place_evidence import demonym_votes, gather
-from tui.analysis.place_guesses import guess_unknown
+from tui.analysis.place_guesses import guess_unknown, locate_counties
 from tui.document.record import Candidate, Entity, Place
 
 _CANDIDATES = 5
@@ -24,6 +24,7 @@ def resolve_places(entities: tuple[Entity, ...], parsed: ParsedArticle, gazettee
     contenders = gather([entity for entity in entities if entity.kind == "place"], parsed, gazetteer)
     elect(contenders, demonym_votes(parsed, gazetteer))
     guess_unknown(contenders)
+    locate_counties(contenders)
     places = [_place(contender) for contender in contenders]
     return tuple(place for place in places if place is not None)
 
