@@ -64,7 +64,7 @@ class NameCandidate(NamedTuple):
 _LEADING = " \t\"“”‘’'`«»„‚()[]{}<>,;:!?*_#|–—-…/\\."
 _TRAILING = " \t\"“”‘’'`«»„‚([{<>,;:!?*_#|–—-…/\\"
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
-_TRAILING_WORD = re.compile(r"\s+(?:of|the|and|&|in|on|for|at|by|to|with|from)$")
+_TRAILING_WORD = re.compile(r"\s+(?:of|the|and|&|in|on|for|at|by|to|with|from|city|town|village)$")
 _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St|Bros|Mt|Ave|Rd|Dr))\.$")
 _CREDIT = re.compile(r"\([^()]*(?:\b(?:Photo|Image|Picture|Video)s?\b|/)[^()]*\)\s*$")
 _LIST_BREAK = re.compile(r"\s+(?:and|&|or)\s+|\s*[,/;]\s*(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+[–—-]\s+")

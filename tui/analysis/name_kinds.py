@@ -112,7 +112,7 @@ def _of_gazetteer(name: str, gazetteer: Gazetteer, votes: Votes, located: int) -
     if votes["group"] > 0 and located:
         told["place"] += votes["group"]
     if any(place.feature == "country" for place in places):
-        told["place"] += 2
+        told["place"] += 4 if " " in name else 2
         return told
     people = max(place.population for place in places)
     told["place"] += min(1.4, math.log10(max(people, 10)) / 5) + 0.5 * located
