@@ -124,7 +124,7 @@ async def test_a_hostile_article_reaches_the_screen_without_controls() -> None:
         app.inspector.expanded = True
         for layer, name in [*ids, ("summary", "s1")]:
             app.inspector.inspect(record, Selection(layer, name, record.article.blocks[0].span))  # type: ignore[arg-type]
-            app.deck.action_next_panel()
+            await app.deck.action_next_panel()
             await pilot.pause()
             shown = "".join(lines_on_screen(app))
             assert not any(ord(character) < 32 or 0x7F <= ord(character) < 0xA0 for character in shown)

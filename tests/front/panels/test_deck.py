@@ -113,6 +113,16 @@ async def test_keys_go_to_the_next_panel_and_the_one_before_round_the_end() -> N
         assert app.focused is app.deck.panel
 
 
+async def test_keys_typed_at_once_reach_the_panel_that_the_first_one_shows() -> None:
+    app = Mounted()
+    async with app.run_test(size=(100, 36)) as pilot:
+        await pilot.pause()
+        for key in ("l", "l", "v"):
+            await app._check_bindings(key)
+        await pilot.pause()
+        assert any("Ledger" in line for line in lines_on_screen(app))
+
+
 async def test_a_click_on_a_tab_shows_its_panel() -> None:
     app = Mounted()
     async with app.run_test(size=(100, 36)) as pilot:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual import events, on
 from textual.app import ComposeResult
 from textual.message import Message
-from textual.widget import Widget
+from textual.widget import AwaitMount, Widget
 
 from tui.document.article import Article
 from tui.document.record import Record
@@ -91,6 +91,7 @@ class PanelDeck(Widget):
         self._article: Article | None = None
         self._record: Record | None = None
         self._selection: Selection | None = None
+        self._mounting: AwaitMount | None = None
 
     def compose(self) -> ComposeResult:
         """The tabs; panels come when they are shown."""
@@ -171,7 +172,7 @@ class PanelDeck(Widget):
             panel = self._panels[name] = _PANEL_OF[name](self._palette, id=f"panel-{name}")
             if self._article is not None:
                 panel.show(self._article)
-            self.mount(panel)
+            self._mounting = self.mount(panel)
         for other in self._panels.values():
             other.display = other is panel
         if self._record is not None and panel.record is not self._record:
@@ -187,9 +188,15 @@ class PanelDeck(Widget):
             self.panel.focus(scroll_visible)
         return self
 
-    def action_next_panel(self, step: int = 1) -> None:
-        """Show the panel `step` tabs on, round the end."""
+    async def action_next_panel(self, step: int = 1) -> None:
+        """Show the panel `step` tabs on, round the end; it has the focus before the next key is read."""
+        had_focus = self.has_focus_within
         self.show_panel(PANELS[(PANELS.index(self._shown) + step) % len(PANELS)])
+        if self._mounting is not None:
+            await self._mounting
+            self._mounting = None
+        if had_focus and self.panel is not None:
+            self.screen.set_focus(self.panel.list if isinstance(self.panel, PlacesPanel) else self.panel)
 
     def on_resize(self, event: events.Resize) -> None:
         """Give the tabs air where there is room."""
