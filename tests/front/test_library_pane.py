@@ -14,7 +14,7 @@ async def test_o_opens_the_library_with_headlines_and_what_is_known(tmp_path: Pa
     app = reader_of(tmp_path, "one.txt", "two.txt", "bad.txt")
     async with app.run_test(size=(200, 40)) as pilot:
         await opened(pilot, app)
-        assert not app.reader.query_one(LibraryPane).display
+        assert not app.reader.query_one("#library").display
         await pilot.press("o")
         await until(pilot, lambda: "cannot be read" in screen_text(app))
         told = screen_text(app)

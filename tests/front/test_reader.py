@@ -14,6 +14,8 @@ from tui.front.selection import LAYERS
 from tui.front.widgets.desk import Desk
 from tui.front.widgets.inspector import Inspector
 from tui.front.widgets.layer_bar import LayerBar
+from tui.front.widgets.panels.deck import PanelDeck
+from tui.front.widgets.shelf_list import ShelfList
 
 
 async def test_the_text_is_on_the_screen_before_the_analysis_is_done(tmp_path: Path) -> None:
@@ -121,7 +123,15 @@ async def test_a_theme_is_worn_by_everything_at_once(tmp_path: Path) -> None:
         app.choose_theme("daylight")
         await pilot.pause()
         reader = app.reader
-        worn = {reader.view.palette, reader.deck.palette, reader.status.palette, reader.query_one(Inspector).palette}
+        panes = [
+            reader.view,
+            reader.status,
+            *reader.query(PanelDeck),
+            *reader.query(Inspector),
+            *reader.query(ShelfList),
+        ]
+        worn = {pane.palette for pane in panes}
+        assert len(panes) == 5
         assert {palette.name for palette in worn if palette} == {"daylight"}
         assert app.theme == "daylight"
 
@@ -172,17 +182,17 @@ async def test_the_panels_stand_beside_a_wide_page_and_are_hidden_beside_a_narro
     app = reader_of(tmp_path, "one.txt")
     async with app.run_test(size=WIDE) as pilot:
         await opened(pilot, app)
-        assert app.reader.deck.display
+        assert app.reader.query_one("#deck").display
         await pilot.press("p")
-        assert not app.reader.deck.display
+        assert not app.reader.query_one("#deck").display
     narrow = reader_of(tmp_path, "one.txt")
     async with narrow.run_test(size=NARROW) as pilot:
         await opened(pilot, narrow)
-        assert not narrow.reader.deck.display
+        assert not narrow.reader.query_one("#deck").display
         await pilot.press("tab")
         await pilot.pause()
-        assert narrow.reader.deck.display
-        assert narrow.reader.deck.has_focus_within
+        assert narrow.reader.query_one("#deck").display
+        assert narrow.reader.query_one("#deck").has_focus_within
         await pilot.press("tab")
         assert narrow.reader.view.has_focus
 

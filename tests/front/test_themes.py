@@ -117,3 +117,27 @@ def test_a_theme_of_the_users_goes_before_ours_of_the_same_name(tmp_path: Path) 
 def test_a_theme_that_is_not_there_is_a_wrong_use_with_a_hint() -> None:
     with pytest.raises(UsageError, match="no such theme: papr; did you mean paper"):
         load_palette("papr")
+
+
+def test_a_theme_read_before_is_known_again_until_its_file_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.front.themes.cache_folder", lambda: tmp_path / "cache")
+    folder = tmp_path / "themes"
+    folder.mkdir()
+    written(folder, {"text": "text: '#ffffff'"})
+    first = load_palette("mine", (folder,))
+    monkeypatch.setattr("tui.front.themes.read_theme", lambda _: pytest.fail("read again"))
+    assert load_palette("mine", (folder,)) == first
+    monkeypatch.undo()
+    monkeypatch.setattr("tui.front.themes.cache_folder", lambda: tmp_path / "cache")
+    written(folder, {"text": "text: '#fffffe '"})
+    with pytest.raises(UsageError, match="not a colour"):
+        load_palette("mine", (folder,))
+
+
+def test_a_broken_keepsake_of_a_theme_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.front.themes.cache_folder", lambda: tmp_path)
+    palette = load_palette("sepia")
+    (tmp_path / "themes" / "sepia.json").write_text("{")
+    assert load_palette("sepia") == palette

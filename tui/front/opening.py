@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import threading
 import time
 from collections.abc import AsyncIterator, Callable
 from typing import NamedTuple, Protocol
 
 from tui.document.article import Article
 from tui.document.record import Record
-from tui.errors import InputError, PullquoteError
+from tui.errors import PullquoteError
 
 
 class Opened(NamedTuple):
@@ -54,6 +56,26 @@ class Analyses(Protocol):
         """End what runs."""
 
 
+class _Ahead:
+    """The article of one source and its record, if it was kept, read in a thread of its own."""
+
+    def __init__(self, source: str, read: Callable[[], tuple[Article, Record | None]]) -> None:
+        self.source = source
+        self.found: tuple[Article, Record | None] | None = None
+        self._read = read
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        # What goes wrong is found again, and told, when the source is opened.
+        with contextlib.suppress(PullquoteError):
+            self.found = self._read()
+
+    def wait(self) -> None:
+        """Until the thread has done what it can."""
+        self._thread.join()
+
+
 class Opener:
     """Opens articles: `load` reads a source, `model_of` names the model that reads an article."""
 
@@ -68,16 +90,24 @@ class Opener:
         self._records = records
         self._analyst = analyst
         self._model_of = model_of
+        self._ahead: _Ahead | None = None
+
+    def read_ahead(self, source: str) -> None:
+        """Begin to read `source`, which will be opened first, while the reader is still being put together."""
+        self._ahead = _Ahead(source, lambda: self._read_now(source))
+
+    def at_hand(self, source: str) -> tuple[Article, Record | None] | None:
+        """The article of `source` and its record, if it was kept; None where they are not read yet."""
+        return self._ahead.found if self._ahead is not None and self._ahead.source == source else None
 
     async def open(self, source: str, tell: Callable[[str], None]) -> AsyncIterator[Stage]:
         """The stages of opening `source`, nothing of which holds up the event loop; `tell` hears what is going on."""
         try:
-            article = await asyncio.to_thread(self.load, source)
+            article, kept = await asyncio.to_thread(self._read, source)
         except PullquoteError as error:
             yield Failed(str(error))
             return
         yield Opened(article)
-        kept = await asyncio.to_thread(self.kept, article)
         if kept is not None:
             yield Highlighted(kept, "analysed before")
             return
@@ -90,13 +120,19 @@ class Opener:
         yield Highlighted(record, f"analysed in {time.monotonic() - started:.1f} s")
         await asyncio.to_thread(self._records.keep, article, self._model_of(article), record)
 
+    def _read(self, source: str) -> tuple[Article, Record | None]:
+        """The article of `source` and its record, if it was kept; what was read ahead is read once."""
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and ahead.source == source:
+            ahead.wait()
+            if ahead.found is not None:
+                return ahead.found
+        return self._read_now(source)
+
+    def _read_now(self, source: str) -> tuple[Article, Record | None]:
+        article = self.load(source)
+        return article, self.kept(article)
+
     def kept(self, article: Article) -> Record | None:
         """The record of `article` where it was analysed before."""
         return self._records.find(article, self._model_of(article))
-
-    def load_or_none(self, source: str) -> Article | None:
-        """The article of `source`, None where it cannot be read."""
-        try:
-            return self.load(source)
-        except InputError:
-            return None

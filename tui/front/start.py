@@ -6,9 +6,9 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from tui.analysis.models import model_for
-from tui.document.article import Article
 from tui.errors import InputError
 from tui.front.choices import choose
 from tui.front.keymap import bound_keys
@@ -16,12 +16,15 @@ from tui.front.opening import Opener
 from tui.front.remembered import Memory, remembered_path
 from tui.front.shelf import Shelf
 from tui.front.worker import Analyst
-from tui.ingest.discover import STANDARD_INPUT, Inputs
-from tui.ingest.load import load_source
 from tui.library.records import RecordStore
 from tui.paths import cache_folder
 from tui.settings import Settings
 
+if TYPE_CHECKING:
+    from tui.document.article import Article
+    from tui.ingest.discover import Inputs
+
+_STANDARD_INPUT = "-"
 _TERMINAL = "CONIN$" if os.name == "nt" else "/dev/tty"
 
 
@@ -39,6 +42,8 @@ def run_reader(inputs: Inputs, settings: Settings, theme: str | None, mistakes: 
         analyst,
         lambda article: model_for(article.language, settings.model),
     )
+    if inputs.found:
+        opener.read_ahead(inputs.found[0])
     from tui.front.app import PullquoteApp
 
     app = PullquoteApp(
@@ -56,23 +61,30 @@ def run_reader(inputs: Inputs, settings: Settings, theme: str | None, mistakes: 
 
 def _loader(sources: Sequence[str]) -> Callable[[str], Article]:
     """What loads a source; standard input is read to its end now, so that the keyboard can take its place."""
-    if STANDARD_INPUT not in sources:
-        return load_source
+    if _STANDARD_INPUT not in sources:
+        return _load
     piped: Article | InputError
     try:
-        piped = load_source(STANDARD_INPUT)
+        piped = _load(_STANDARD_INPUT)
     except InputError as error:
         piped = error
     _give_keyboard_back()
 
     def load(source: str) -> Article:
-        if source != STANDARD_INPUT:
-            return load_source(source)
+        if source != _STANDARD_INPUT:
+            return _load(source)
         if isinstance(piped, InputError):
             raise piped
         return piped
 
     return load
+
+
+def _load(source: str) -> Article:
+    # Loaded by the thread that reads ahead, while Textual is loaded by this one.
+    from tui.ingest.load import load_source
+
+    return load_source(source)
 
 
 def _give_keyboard_back() -> None:

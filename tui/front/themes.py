@@ -5,6 +5,7 @@ Free of Textual. A theme is called what its file is called; one in the user's fo
 
 from __future__ import annotations
 
+import contextlib
 import re
 from difflib import get_close_matches
 from pathlib import Path
@@ -12,10 +13,11 @@ from typing import NamedTuple
 
 import msgspec
 
+from tui.atomic import write_whole
 from tui.errors import UsageError
 from tui.front.palette import Palette
 from tui.marked_yaml import Marked, load_marked
-from tui.paths import config_folder, shipped_folder
+from tui.paths import cache_folder, config_folder, shipped_folder
 
 DEFAULT_THEME = "paper"
 FEWEST_VOICES = 6
@@ -66,10 +68,44 @@ def load_palette(name: str, folders: tuple[Path, ...] | None = None) -> Palette:
         near = get_close_matches(name, themes, 1)
         hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(themes)}"
         raise UsageError(f"no such theme: {name}; {hint}")
+    kept = _find_kept(themes[name])
+    if kept is not None:
+        return kept
     palette, mistakes = read_theme(themes[name])
     if palette is None:
         raise UsageError("\n".join(mistakes))
+    _keep(themes[name], palette)
     return palette
+
+
+class _Kept(msgspec.Struct, frozen=True):
+    """A palette as it was read from a file of this path, time and size."""
+
+    mark: tuple[str, int, int]
+    palette: Palette
+
+
+def _find_kept(path: Path) -> Palette | None:
+    """The palette read from `path` before, as long as the file is the same: the reader starts without YAML."""
+    try:
+        kept = msgspec.json.decode(_kept_path(path).read_bytes(), type=_Kept)
+        return kept.palette if kept.mark == _mark(path) else None
+    except (OSError, msgspec.DecodeError):
+        return None
+
+
+def _keep(path: Path, palette: Palette) -> None:
+    with contextlib.suppress(OSError):
+        write_whole(_kept_path(path), msgspec.json.encode(_Kept(_mark(path), palette)))
+
+
+def _kept_path(path: Path) -> Path:
+    return cache_folder() / "themes" / f"{path.stem}.json"
+
+
+def _mark(path: Path) -> tuple[str, int, int]:
+    status = path.stat()
+    return (str(path.absolute()), status.st_mtime_ns, status.st_size)
 
 
 def read_theme(path: Path) -> Theme:

@@ -18,15 +18,13 @@ from tui.front.keymap import Key, Scope, footer_keys, shown_key
 from tui.front.opening import Failed, Highlighted, Opened, Opener
 from tui.front.palette import Palette
 from tui.front.remembered import Memory
-from tui.front.screens.library import LibraryPane
+from tui.front.screens.surroundings import Surroundings
 from tui.front.selection import LAYERS, Selection
 from tui.front.shelf import Shelf, count_words, name_of
 from tui.front.tally import count_layers, place_told
 from tui.front.widgets.article_view import ArticleView
-from tui.front.widgets.desk import Desk
-from tui.front.widgets.inspector import Inspector
+from tui.front.widgets.desk import Desk, Place
 from tui.front.widgets.layer_bar import LayerBar
-from tui.front.widgets.panels.deck import PanelDeck
 from tui.front.widgets.reading_pane import ReadingPane
 from tui.front.widgets.status_bar import StatusBar
 from tui.settings import Settings
@@ -58,15 +56,16 @@ class Desktop(Screen[None]):
         self.article: Article | None = None
         self.record: Record | None = None
         self.jumps: Jumps | None = None
+        self.around = Surroundings(self)
         self._opener = opener
 
     def compose(self) -> ComposeResult:
         """Layers, panes, evidence and status from top to bottom."""
         keys = {key.id: shown_key(key.keys[0]) for key in self.keymap}
         yield LayerBar({layer: keys[f"layer.{layer}"] for layer in LAYERS}, id="layers")
-        library = LibraryPane(self.shelf, self._opener, id="library")
-        yield Desk(library, ReadingPane(self.settings.measure, id="reading"), PanelDeck(id="deck"), id="desk")
-        yield Inspector(id="inspector")
+        page = ReadingPane(self.settings.measure, id="reading")
+        yield Desk(Place(id="library"), page, Place(id="deck"), id="desk")
+        yield Place(id="evidence")
         yield StatusBar(id="status")
 
     def on_mount(self) -> None:
@@ -78,7 +77,30 @@ class Desktop(Screen[None]):
         if first is None:
             self.page.notice("There is nothing to read here. Name a file, a folder or - for standard input.")
         else:
-            self.open_source(first)
+            self._open_first(first)
+        self.call_after_refresh(self._furnish)
+
+    def _open_first(self, source: str) -> None:
+        """Have the article on the screen with the first paint where it is read already."""
+        at_hand = self._opener.at_hand(source)
+        self._begin(source)
+        if at_hand is not None:
+            article, record = at_hand
+            self._show_article(article)
+            if record is not None:
+                self._show_record(record, "analysed before")
+                return
+        self.open_source(source)
+
+    async def _furnish(self) -> None:
+        """Put library, panels and evidence around the page."""
+        await self.around.furnish(self.shelf, self._opener)
+        self.around.dress(self.palette)
+        if self.article is not None:
+            self.around.show(self.source or "", self.article)
+        if self.record is not None:
+            self.around.highlight(self.record)
+            self.around.follow(self.record, self.view.selection)
 
     @property
     def page(self) -> ReadingPane:
@@ -95,19 +117,12 @@ class Desktop(Screen[None]):
         """The bar at the bottom."""
         return self.query_one(StatusBar)
 
-    @property
-    def deck(self) -> PanelDeck:
-        """The panels."""
-        return self.query_one(PanelDeck)
-
     def dress(self, palette: Palette) -> None:
         """Take the colours of `palette`."""
         self.palette = palette
         self.query_one(LayerBar).palette = palette
-        self.query_one(LibraryPane).dress(palette)
         self.page.dress(palette)
-        self.deck.palette = palette
-        self.query_one(Inspector).palette = palette
+        self.around.dress(palette)
         self.status.palette = palette
 
     def wear_layers(self) -> None:
@@ -122,10 +137,11 @@ class Desktop(Screen[None]):
     @work(exclusive=True, group="opening")
     async def open_source(self, source: str) -> None:
         """Open the article at `source`; work on the one before is given up."""
-        self._begin(source)
+        if source != self.source:
+            self._begin(source)
         async for stage in self._opener.open(source, self._tell_analysis):
             match stage:
-                case Opened(article):
+                case Opened(article) if article is not self.article:
                     self._show_article(article)
                 case Highlighted(record, how):
                     self._show_record(record, how)
@@ -138,8 +154,7 @@ class Desktop(Screen[None]):
             return
         self.view.select(selection, reveal=reveal)
         self.view.ticks_layer = selection.layer if selection else self.view.ticks_layer
-        self.deck.follow(selection)
-        self.query_one(Inspector).inspect(self.record, selection)
+        self.around.follow(self.record, selection)
         self.status.place = place_told(self.record, self.jumps, selection)
         self.tell_keys()
 
@@ -159,21 +174,19 @@ class Desktop(Screen[None]):
     def _show_article(self, article: Article) -> None:
         self.article = article
         self.page.show(article)
-        self.deck.show(article)
-        self.query_one(Inspector).inspect(None, None)
         self.status.words = count_words(article.text)
         self.status.fraction = 0.0
         self.status.analysis = ""
         self.shelf.note_article(self.source or "", article)
         self.shelf.note_read(article)
         self.memory.now = self.memory.now.with_read(article.sha256)
-        self.query_one(LibraryPane).list.mark_open(self.source or "")
+        self.around.show(self.source or "", article)
 
     def _show_record(self, record: Record, how: str) -> None:
         self.record, self.jumps = record, Jumps(record)
         self.view.highlight(record)
         self.view.ticks_layer = self.view.ticks_layer or "quotations"
-        self.deck.highlight(record)
+        self.around.highlight(record)
         self.query_one(LayerBar).counts = count_layers(record, self.view.hidden_kinds)
         self.shelf.note_record(self.source or "", record)
         self.status.analysis = how

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from textual import on
 from textual.dom import DOMNode
@@ -16,14 +16,15 @@ from tui.front.copying import text_to_copy
 from tui.front.jumps import JumpKind
 from tui.front.keymap import Key, Scope, shown_keys
 from tui.front.screens.desktop import Desktop
-from tui.front.screens.library import LibraryPane
 from tui.front.selection import LAYERS, Layer, Selection
 from tui.front.widgets.article_view import ArticleView
 from tui.front.widgets.desk import Desk
-from tui.front.widgets.inspector import Inspector
 from tui.front.widgets.layer_bar import LayerBar
-from tui.front.widgets.panels.deck import PanelDeck
-from tui.front.widgets.shelf_list import ShelfList
+
+if TYPE_CHECKING:
+    from tui.front.widgets.inspector import Inspector
+    from tui.front.widgets.panels.deck import PanelDeck
+    from tui.front.widgets.shelf_list import ShelfList
 
 _OFFERED: tuple[Scope, ...] = ("reader", "reading", "desk", "app")
 """The scopes whose keys the command palette offers; the others need the cursor of a pane."""
@@ -78,7 +79,9 @@ class ReaderScreen(Desktop):
 
     def action_inspect(self) -> None:
         """Open the whole evidence of what is selected and go into it, or close it."""
-        inspector = self.query_one(Inspector)
+        inspector = self.around.inspector
+        if inspector is None:
+            return
         if inspector.expanded:
             self._close_evidence()
         elif self.view.selection is None:
@@ -90,7 +93,8 @@ class ReaderScreen(Desktop):
             inspector.focus()
 
     def _close_evidence(self) -> None:
-        self.query_one(Inspector).expanded = False
+        if self.around.inspector is not None:
+            self.around.inspector.expanded = False
         self._show_page()
         self.page.focus()
 
@@ -106,7 +110,7 @@ class ReaderScreen(Desktop):
 
     def action_clear(self) -> None:
         """Close the evidence, else let go of the search, else of the voice heard alone, else of the selection."""
-        if self.query_one(Inspector).expanded:
+        if self.around.inspector is not None and self.around.inspector.expanded:
             self._close_evidence()
         elif self.page.is_finding:
             self.page.close_find()
@@ -118,7 +122,8 @@ class ReaderScreen(Desktop):
     def action_cycle_summary(self) -> None:
         """Show the summary, shorter or longer each time."""
         self.query_one(Desk).panels_open = True
-        self.deck.cycle_summary()
+        if self.around.deck is not None:
+            self.around.deck.cycle_summary()
 
     def action_open_neighbour(self, step: int) -> None:
         """Open the next article of the shelf, or the one before."""
@@ -144,7 +149,7 @@ class ReaderScreen(Desktop):
     def hear(self, entity_id: str | None) -> None:
         """Let one voice stand out from the others; with None, all are heard."""
         self.view.voice = entity_id
-        self.deck.show_alone(entity_id)
+        self.around.hear(entity_id)
 
     @on(LayerBar.Pressed)
     def toggle_pressed(self, event: LayerBar.Pressed) -> None:
@@ -161,38 +166,32 @@ class ReaderScreen(Desktop):
         """Tell that what was dragged over is copied."""
         self.remark(f"copied {len(event.text.split())} words")
 
-    @on(PanelDeck.SpanSelected)
-    def follow_panel(self, event: PanelDeck.SpanSelected) -> None:
+    def on_panel_deck_span_selected(self, event: PanelDeck.SpanSelected) -> None:
         """Go to what was chosen in a panel."""
         self._show_page()
         self.select(event.selection)
 
-    @on(Inspector.EvidenceChosen)
-    def follow_evidence(self, event: Inspector.EvidenceChosen) -> None:
+    def on_inspector_evidence_chosen(self, event: Inspector.EvidenceChosen) -> None:
         """Go to what a link rests on."""
         self._show_page()
         self.select(event.selection)
 
-    @on(PanelDeck.PassageChosen)
-    def go_to_passage(self, event: PanelDeck.PassageChosen) -> None:
+    def on_panel_deck_passage_chosen(self, event: PanelDeck.PassageChosen) -> None:
         """Go to a block of the text."""
         self._show_page()
         self.view.reveal(event.span)
 
-    @on(PanelDeck.VoiceChosen)
-    def hear_chosen(self, event: PanelDeck.VoiceChosen) -> None:
+    def on_panel_deck_voice_chosen(self, event: PanelDeck.VoiceChosen) -> None:
         """Hear one voice alone."""
         self.hear(event.entity_id)
 
-    @on(ShelfList.Chosen)
-    def open_chosen(self, event: ShelfList.Chosen) -> None:
+    def on_shelf_list_chosen(self, event: ShelfList.Chosen) -> None:
         """Open an article of the library."""
         self.query_one(Desk).focus_page()
         if event.source != self.source:
             self.open_source(event.source)
 
-    @on(LibraryPane.Closed)
-    def close_library(self) -> None:
+    def on_library_pane_closed(self) -> None:
         """Hide the library."""
         self.query_one(Desk).action_toggle_library()
 

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.events import Resize
 from textual.reactive import reactive
 from textual.widget import Widget
 
 from tui.front.arrangement import Arrangement, arrange
 from tui.front.bindings import bindings_for
+
+
+class Place(Vertical):
+    """Room for one pane, empty until the pane is there."""
+
+    def focus(self, scroll_visible: bool = True) -> Place:
+        """Give the focus to the pane."""
+        for pane in self.children:
+            pane.focus(scroll_visible)
+        return self
 
 
 class Desk(Horizontal):
@@ -33,6 +43,10 @@ class Desk(Horizontal):
         yield self.library
         yield self.page
         yield self.panels
+
+    def on_mount(self) -> None:
+        """Share the width before anything is painted, so that the page is wrapped once."""
+        self._share(self.app.size.width)
 
     @property
     def arrangement(self) -> Arrangement:
