@@ -33,8 +33,9 @@ _SIGNS = {
 
 
 def layout_of(article: Article, width: int = 60, measure: int = 76, opened: frozenset[int] = frozenset()) -> Layout:
-    """`article` set on a page of `width`."""
-    return Layout(article, tuple(find_flows(article)), divide(width, measure), opened)
+    """`article` set on a page of `width`, the flows of `opened` unfolded."""
+    flows = tuple(find_flows(article))
+    return Layout(article, flows, divide(width, measure), opened & set(range(len(flows))))
 
 
 def spans_of(record: Record) -> MarkedSpans:

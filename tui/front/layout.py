@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from math import inf
 from time import perf_counter
 from typing import NamedTuple
 
@@ -45,11 +47,17 @@ class Layout:
         self.page = page
         self._opened = opened
         self._offsets = [flow.start for flow in flows]
-        self._starts: dict[int, list[int]] = {}
+        self._starts: dict[int, array[int]] = {}
         self._resume: dict[int, int] = {}
         self._cursor, self._left = 0, len(flows)
         self._per_line = {kind: page.measure(look) * _FILL for kind, look in LOOKS.items()}
-        self._heights = Heights(self._estimates())
+        # All at once, as `_estimate` would say; a folded flow has one line however long it is.
+        per_line = self._per_line | dict.fromkeys(FOLDS, inf)
+        self._heights = Heights(
+            [gap + 1 + int((end - start) / per_line[kind]) for kind, start, end, gap, _ in flows],
+        )
+        for index in opened:
+            self._heights.change(index, self._estimate(index))
 
     @property
     def height(self) -> int:
@@ -147,7 +155,7 @@ class Layout:
         marker = marker_length(opening)
         return marker if marker <= _WIDEST_MARKER and self.page.column >= 24 else 0
 
-    def _line(self, index: int, number: int, starts: list[int]) -> Line:
+    def _line(self, index: int, number: int, starts: Sequence[int]) -> Line:
         flow = self.flows[index]
         start = starts[number]
         end = starts[number + 1] if number + 1 < len(starts) else self._resume.get(index, flow.end)
@@ -155,7 +163,7 @@ class Layout:
         indent = self.page.indent(LOOKS[flow.kind]) + (self.hang(index) if number else 0)
         return Line(index, number, start, end, indent)
 
-    def _wrapped(self, index: int, *, number: int = 0, offset: int = -1) -> list[int]:
+    def _wrapped(self, index: int, *, number: int = 0, offset: int = -1) -> array[int]:
         """The starts of the flow's lines, at least to the line `number` and the code point at `offset`."""
         starts = self._starts.get(index)
         if starts is None:
@@ -170,7 +178,7 @@ class Layout:
         if self.is_folded(index) or (index in self._starts and index not in self._resume):
             return
         flow = self.flows[index]
-        starts = self._starts.setdefault(index, [])
+        starts = self._starts.setdefault(index, array("L"))
         at = self._resume.pop(index, flow.start)
         hang = self.hang(index)
         # A line's start may be at its marker, which stands to the left of what is wrapped.
@@ -180,7 +188,7 @@ class Layout:
         if end < flow.end:
             again = first + cuts.pop() if len(cuts) > 1 else end
             self._resume[index] = again
-        starts += [first + cut for cut in cuts]
+        starts.extend([first + cut for cut in cuts])
         starts[0] = flow.start
         self._heights.change(index, self._estimate(index))
 
@@ -201,10 +209,3 @@ class Layout:
             return flow.gap + len(wrapped)
         left = flow.end - self._resume.get(index, flow.start)
         return flow.gap + len(wrapped) + 1 + int(left / self._per_line[flow.kind])
-
-    def _estimates(self) -> Iterator[int]:
-        """What `_estimate` says of every flow before any is wrapped."""
-        per_line = self._per_line
-        for index, (kind, start, end, gap, _) in enumerate(self.flows):
-            folded = kind in FOLDS and index not in self._opened
-            yield gap + 1 + (0 if folded else int((end - start) / per_line[kind]))

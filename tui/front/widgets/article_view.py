@@ -160,9 +160,10 @@ class ArticleView(ArticleMarks):
     def _copy_selected(self) -> None:
         selection = self.text_selection
         copied = self.get_selection(selection) if selection is not None else None
-        if copied is not None and copied[0].strip():
-            self.app.copy_to_clipboard(copied[0])
-            self.post_message(self.TextCopied(copied[0]))
+        text = copied[0].strip() if copied is not None else ""
+        if text:
+            self.app.copy_to_clipboard(text)
+            self.post_message(self.TextCopied(text))
 
     def _place(self, offset: int) -> Offset:
         """The code point at `offset` as Textual's selections say it: the flow down, the code points into it across."""
