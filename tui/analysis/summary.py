@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tui.analysis.parsed import ParsedArticle
 from tui.analysis.sentences import Sentence, body_sentences
-from tui.analysis.summary_words import CONNECTIVES, PRONOUNS, STOP_WORDS
+from tui.analysis.summary_words import COMMANDS, CONNECTIVES, PRONOUNS, STOP_WORDS
 from tui.document.record import Quotation, SummarySentence
 from tui.document.span import CharSpan
 
@@ -31,6 +31,7 @@ _REPEATS = 0.55
 _DIVERSITY = 0.3
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _SHORTEST, _LONGEST = 7, 70
+_PERSONS = frozenset({"he", "she", "they", "i", "we"})
 _ANSWERS = re.compile(r"\W*(?:[Yy]es|[Nn]o|[Oo]h|[Ww]ell|[Ss]o),")
 
 
@@ -125,9 +126,8 @@ def _weighed(fit: list[Sentence], sentences: list[Sentence], parsed: ParsedArtic
 
 def _fitness(sentence: Sentence) -> float:
     """How well a sentence reads in a summary, from 0 to 1: questions, lists and loose connectives read worse."""
-    first = sentence.text.split(maxsplit=1)[0].strip("\"“‘'").rstrip(",").lower()
     fitness = 1.0
-    if first in CONNECTIVES:
+    if _first_word(sentence.text) in CONNECTIVES:
         fitness *= 0.75
     if sentence.text.rstrip('"”').endswith("?"):
         fitness *= 0.5
@@ -136,6 +136,11 @@ def _fitness(sentence: Sentence) -> float:
     if sentence.text[:1] in '"“':
         fitness *= 0.8
     return fitness
+
+
+def _first_word(text: str) -> str:
+    match = _WORD.search(text)
+    return match.group().lower() if match else ""
 
 
 def _content_words(text: str) -> Counter[str]:
@@ -157,7 +162,8 @@ def _is_whole(sentence: Sentence) -> bool:
     words = len(sentence.text.split())
     first = sentence.text.lstrip("\"“‘'([")[:1]
     ended = re.search(r"[.!?…][\"”’)\]']*\Z", sentence.text) is not None
-    return _SHORTEST <= words <= _LONGEST and ended and not first.islower()
+    speaks = _first_word(sentence.text) in COMMANDS
+    return _SHORTEST <= words <= _LONGEST and ended and not speaks and not first.islower() and first != "<"
 
 
 def _stands_alone(sentence: Sentence, parsed: ParsedArticle, quotations: tuple[Quotation, ...]) -> bool:
@@ -167,9 +173,19 @@ def _stands_alone(sentence: Sentence, parsed: ParsedArticle, quotations: tuple[Q
     words = [word.lower() for word in _WORD.findall(sentence.text[:60])]
     while words and words[0] in CONNECTIVES:
         words.pop(0)
-    if not words or re.split(r"[’']", words[0])[0] in PRONOUNS:
+    if not words or re.split(r"[’']", words[0])[0] in PRONOUNS or _leans_back(sentence.text):
         return False
     return all(_keeps_source(sentence.span, quotation, parsed.text) for quotation in quotations)
+
+
+def _leans_back(text: str) -> bool:
+    """Whether a personal pronoun comes before any name: "As he walked", "Somewhere in there, she"."""
+    for match in list(_WORD.finditer(text))[1:7]:
+        if match.group()[:1].isupper() and match.group() != "I":
+            return False
+        if match.group().lower() in _PERSONS:
+            return True
+    return False
 
 
 def _keeps_source(span: CharSpan, quotation: Quotation, text: str) -> bool:
@@ -179,16 +195,8 @@ def _keeps_source(span: CharSpan, quotation: Quotation, text: str) -> bool:
         return True
     if quotation.source is None:
         return quotation.kind == "mixed" and any(span.covers(cue) for cue in quotation.cue)
-    if not span.covers(quotation.source):
-        return False
-    return quotation.source.of(text).strip().lower() not in PRONOUNS or _has_antecedent(quotation.source, span, text)
+    return span.covers(quotation.source) and quotation.source.of(text).strip().lower() not in PRONOUNS
 
 
 def _is_most(piece: CharSpan, span: CharSpan) -> bool:
     return min(piece.end, span.end) - max(piece.start, span.start) > span.length / 3
-
-
-def _has_antecedent(source: CharSpan, span: CharSpan, text: str) -> bool:
-    """Whether a name stands in the sentence before the pronoun `source`."""
-    before = text[span.start : source.start].split()
-    return any(word[:1].isupper() for word in before[1:])

@@ -20,7 +20,7 @@ STOP_WORDS = frozenset(
 PRONOUNS = frozenset(
     """
     he she it they we i you him her them us me his hers its their theirs our ours my mine your this that these those
-    such both neither either another others one some here there himself herself themselves itself
+    such both neither either himself herself themselves itself others another who which
     """.split()
 )
 """First words that point at what stood before."""
@@ -33,3 +33,11 @@ CONNECTIVES = frozenset(
     """.split()
 )
 """First words that tie a sentence to the one before it."""
+
+COMMANDS = frozenset(
+    """
+    watch click read listen see view share subscribe sign follow download check tune scroll visit tap photo video image
+    continued added concluded
+    """.split()
+)
+"""First words of lines that speak to the reader, or that only lead over from what stood before."""
