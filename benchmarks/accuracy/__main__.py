@@ -1,4 +1,4 @@
-"""Score a folder of marked texts: python -m benchmarks.accuracy quotes FOLDER."""
+"""Score a folder of marked texts: python -m benchmarks.accuracy TASK FOLDER, where TASK is one of TASKS."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from benchmarks.accuracy import quotes, quotes_table
+from benchmarks.accuracy import names, places, quotes, quotes_table
 from benchmarks.accuracy.gold import Marked, analyse
 
 
@@ -15,7 +15,21 @@ def quote_lines(texts: Iterable[Marked]) -> list[str]:
     return quotes_table.lines(quotes.compare(texts))
 
 
-TASKS: dict[str, Callable[[Iterable[Marked]], list[str]]] = {"quotes": quote_lines}
+def place_lines(texts: Iterable[Marked]) -> list[str]:
+    """What is printed of places."""
+    return places.lines(places.compare(texts))
+
+
+def name_lines(texts: Iterable[Marked]) -> list[str]:
+    """What is printed of names."""
+    return names.lines(names.compare(texts))
+
+
+TASKS: dict[str, Callable[[Iterable[Marked]], list[str]]] = {
+    "quotes": quote_lines,
+    "places": place_lines,
+    "names": name_lines,
+}
 
 
 def main(arguments: list[str]) -> int:
