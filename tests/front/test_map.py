@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.app import App
 from textual.geometry import Offset
 
+from tui.analysis.metonyms import StandIn
 from tui.document.article import Article
 from tui.document.record import SCHEMA, Entity, Generator, Mention, Place, Record
 from tui.document.span import CharSpan
@@ -175,3 +176,15 @@ def test_labels_never_run_into_one_another_or_over_a_mark() -> None:
 def test_places_without_coordinates_or_mentions_are_no_marks() -> None:
     record = record_of((("Nowhere", 0, "city", "UG", 0.0, 0.0), ("Kampala", 1, "city", "UG", 0.3, 32.6)))
     assert [mark.name for mark in marks_of(record)] == ["Kampala"]
+
+
+def test_the_list_tells_where_a_place_means_its_government_or_people() -> None:
+    stand_ins = [
+        StandIn(CharSpan(60, 65), "e2", "government"),
+        StandIn(CharSpan(500, 505), "e3", "people"),
+        StandIn(CharSpan(510, 515), "e3", "people"),
+    ]
+    lines = list_lines(marks_of(record_of()), stand_ins)
+    assert "4 mentions · 1 of its government ·" in lines[1]
+    assert "3 mentions · 2 of its people besides ·" in lines[2]
+    assert "government" not in lines[0]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 
+from tui.analysis.metonyms import StandIn
 from tui.document.countries import country_name
 from tui.front.map_marks import PlaceMark
 from tui.front.numerals import shown_coordinates, times
@@ -24,11 +26,20 @@ def describe_mark(mark: PlaceMark) -> str:
     return f"{mark.name}: " + ", ".join([place.feature, *around])
 
 
-def list_lines(marks: Sequence[PlaceMark]) -> list[str]:
-    """A line for each mark, in order: what and where it is, how far from the first, and how often it is spoken of."""
+def list_lines(marks: Sequence[PlaceMark], stand_ins: Sequence[StandIn] = ()) -> list[str]:
+    """A line for each mark, in order: what and where it is, how far from the first, and how often it is spoken of.
+
+    `stand_ins` are the mentions that mean a place's government or people; they are told beside the place.
+    """
+    meant = Counter((each.place, each.sense) for each in stand_ins)
     lines = []
     for number, mark in enumerate(marks):
-        parts = [describe_mark(mark), times(mark.mentions, "mention"), shown_coordinates(*mark.point)]
+        parts = [describe_mark(mark), times(mark.mentions, "mention")]
+        if governments := meant[mark.entity.id, "government"]:
+            parts.append(f"{governments} of its government")
+        if peoples := meant[mark.entity.id, "people"]:
+            parts.append(f"{peoples} of its people besides")
+        parts.append(shown_coordinates(*mark.point))
         if number:
             parts.append(from_place(mark.point, marks[0]))
         if mark.place.confidence < 0.5:

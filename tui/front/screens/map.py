@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -9,6 +11,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from tui.analysis.gazetteer import shipped_gazetteer
+from tui.analysis.metonyms import StandIn, find_stand_ins
 from tui.document.record import Record
 from tui.front.bindings import bindings_for
 from tui.front.map_list import list_lines
@@ -19,6 +23,14 @@ from tui.front.widgets.map_view import MapView
 
 _HINTS = "n next · + − zoom · ←↓↑→ move · 0 all · t list · Enter to the text · Esc back"
 _NONE = "• a place, ◦ an area, larger the more it is spoken of"
+
+
+def _stand_ins(record: Record) -> tuple[StandIn, ...]:
+    """The mentions that mean governments or peoples; none where the gazetteer cannot be read."""
+    try:
+        return find_stand_ins(record, shipped_gazetteer())
+    except sqlite3.Error:
+        return ()
 
 
 class MapScreen(ModalScreen[Selection | None]):
@@ -41,6 +53,7 @@ class MapScreen(ModalScreen[Selection | None]):
         chosen = selection.id if selection is not None and selection.layer == "entities" else None
         self.map = MapView(record, palette, selected=chosen, id="map")
         self._chosen = selection
+        self._stand_ins = _stand_ins(record)
 
     def compose(self) -> ComposeResult:
         """The map or the list, between what they are and what is selected."""
@@ -117,10 +130,10 @@ class MapScreen(ModalScreen[Selection | None]):
     def _tell(self) -> None:
         """Say in words what is selected, below the map and in the list."""
         palette, index = self._palette, self.map.index
-        told = _NONE if index is None else list_lines(self.map.marks)[index]
+        told = _NONE if index is None else list_lines(self.map.marks, self._stand_ins)[index]
         self.query_one("#map-told", Static).update(Content.styled(told, palette.text))
         lines = []
-        for number, line in enumerate(list_lines(self.map.marks)):
+        for number, line in enumerate(list_lines(self.map.marks, self._stand_ins)):
             chosen = number == index
             style = f"bold {palette.text} on {palette.selection}" if chosen else palette.text
             lines.append(Content.styled(("▸ " if chosen else "  ") + line, style))
