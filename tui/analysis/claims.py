@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tui.analysis.clauses import Range
+from tui.analysis.paragraphs import Paragraph
 from tui.analysis.parsed import ParsedBlock
-from tui.analysis.speech_tags import Paragraph, Tag
+from tui.analysis.speech_tags import Tag
 from tui.document.span import CharSpan
 
 

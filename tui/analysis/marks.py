@@ -32,7 +32,7 @@ PAIRS: dict[str, tuple[str, ...]] = {
     "›": ("‹",),
     "`": ("'", "`", "’"),
 }
-"""What closes a quotation, by the mark that opened it; what looks like a mistake is taken where nothing better comes."""
+"""What closes a quotation, by the mark that opened it; what looks like a mistake comes last."""
 
 SINGLE = frozenset("‘‚'’‹›`")
 ELISIONS = frozenset("em til till tis twas cause bout cuz round n nuff neath ere twill twere".split())

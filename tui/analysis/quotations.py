@@ -10,9 +10,9 @@ from tui.analysis.clauses import Range, doer, noun_phrase, trim
 from tui.analysis.cues import find_cues
 from tui.analysis.labels import find_script, headline_claim
 from tui.analysis.marks import Marked, find_marked
+from tui.analysis.paragraphs import Paragraph, lay_out
 from tui.analysis.parsed import BODY_KINDS, ParsedArticle, ParsedBlock
 from tui.analysis.reporting import Cue
-from tui.analysis.speech_tags import Paragraph, lay_out
 from tui.analysis.utterances import announced, join_loose, signed, tagged_claims
 from tui.document.article import BlockKind
 from tui.document.record import QuotationKind

@@ -55,7 +55,8 @@ UTTERING = _words(
 
 THINKING = _words(
     """
-    believe think feel hope fear know expect suspect doubt worry conclude decide learn realize realise understand imagine
+    believe think feel hope fear know expect suspect doubt worry conclude decide learn realize realise understand
+    imagine
     assume consider presume suppose dream wish trust sense recognize recognise anticipate figure reckon judge accept
     determine find discover guess forget remember regret hold fret reason conceive perceive foresee
     see hear
@@ -118,7 +119,7 @@ JUDGING = _words(
 DUBBING = _words(
     """
     call describe label dub brand characterize characterise portray depict deem term consider declare pronounce hail
-    dismiss denounce decry condemn criticize praise regard view see cast paint proclaim nickname name style bill rate
+    dismiss denounce decry condemn criticize praise regard view see cast paint proclaim
     judge deride mock slam blast perceive cite refer liken compare
     """
 )
@@ -299,3 +300,9 @@ MATTER = _words("of for as to with about against over from on")
 
 CONCESSIVE = _words("though although while whereas even")
 """Words that open what the writer sets against what was said."""
+
+WRITING = _words("write publish post share release issue tweet")
+"""What the passive says of a text rather than of an opinion: "written by"."""
+
+ANSWERS = _words("answer reply response retort shout cry yell chant call voice question warning word")
+"""What comes from somebody: '"Never," came the reply from the bench'."""

@@ -12,12 +12,11 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from tui.analysis import reporting_words as words
-from tui.analysis.clauses import Range, doer, noun_phrase, own_subject, trim, verb_words
-from tui.analysis.marks import Marked
+from tui.analysis.clauses import Range, child, doer, noun_phrase, own_subject, subtree, trim, verb_words
+from tui.analysis.paragraphs import Paragraph, is_closed, sentences, starts_sentence
 from tui.analysis.reporting import is_withheld, lemma
 
 REPORTING = words.SAYING | words.THINKING | words.QUOTATIVE
-_STOPS = frozenset({".", "!", "?", ";"})
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
 _MISTAGGED = frozenset("said says say reads read states quips tweeted tweets asks notes adds writes".split())
 _CONJUNCTIONS = frozenset({"and", "but", "or", "which", "who", "that", "because", "while"})
@@ -33,55 +32,6 @@ class Tag:
     shape: str
     side: str
     firm: bool = False
-
-
-@dataclass(frozen=True)
-class Paragraph:
-    """A paragraph as quotations and what stands between them, in tokens.
-
-    `quoted[i]` are the tokens of the i-th quotation with its marks; `gaps[i]` what stands before it, and the last gap
-    what stands behind the last one.
-    """
-
-    doc: Doc
-    marked: tuple[Marked, ...]
-    quoted: tuple[Range, ...]
-    gaps: tuple[Range, ...]
-
-    def inside(self, index: int) -> int | None:
-        """Which quotation token `index` stands in."""
-        return next((place for place, span in enumerate(self.quoted) if span.holds(index)), None)
-
-
-def lay_out(doc: Doc, marked: list[Marked]) -> Paragraph:
-    """`doc` cut at its quotations."""
-    kept: list[Marked] = []
-    quoted: list[Range] = []
-    for one in marked:
-        span = doc.char_span(one.span.start, one.span.end, alignment_mode="expand")
-        if span is not None and (not quoted or quoted[-1].end <= span.start):
-            kept.append(one)
-            quoted.append(Range(span.start, span.end))
-    edges = [0, *(edge for span in quoted for edge in span), len(doc)]
-    gaps = tuple(Range(edges[at], edges[at + 1]) for at in range(0, len(edges), 2))
-    return Paragraph(doc, tuple(kept), tuple(quoted), gaps)
-
-
-def sentences(doc: Doc, gap: Range) -> list[Range]:
-    """`gap` cut behind full stops, question and exclamation marks."""
-    found, start = [], gap.start
-    for at in range(gap.start, gap.end):
-        if doc[at].text in _STOPS:
-            found.append(Range(start, at + 1))
-            start = at + 1
-    if start < gap.end:
-        found.append(Range(start, gap.end))
-    return found
-
-
-def is_closed(doc: Doc, piece: Range) -> bool:
-    """Whether `piece` ends a sentence."""
-    return doc[piece.end - 1].text in _STOPS
 
 
 def find_tag(paragraph: Paragraph, place: int, last: Tag | None) -> Tag | None:
@@ -113,7 +63,7 @@ def tag_after(paragraph: Paragraph, place: int) -> Tag | None:
             return None
         if _opens_with(verb, piece) and (paused or _stands_alone(paragraph, place, verb, piece)):
             return Tag(verb.i, verb_words(verb), _source_near(paragraph, verb, piece), "tag", "after")
-    return _any_verb(paragraph, place, piece) if paused and starts_sentence(paragraph, place) else None
+    return _any_verb(paragraph, piece) if paused and starts_sentence(paragraph, place) else None
 
 
 def _opening_word(doc: Doc, piece: Range) -> str:
@@ -134,7 +84,7 @@ def _told_before(paragraph: Paragraph, place: int, verb: Token, piece: Range) ->
     return any(token.dep_ == "ccomp" and token.i > verb.i for token in verb.children)
 
 
-def _any_verb(paragraph: Paragraph, place: int, piece: Range) -> Tag | None:
+def _any_verb(paragraph: Paragraph, piece: Range) -> Tag | None:
     """A tag with a verb of no list, where its place leaves no doubt: '"Never," he hazarded.'."""
     doc = paragraph.doc
     verb = next((token for token in doc[piece.start : piece.end] if token.tag_ in ("VBD", "VBZ", "VBP")), None)
@@ -200,15 +150,6 @@ def _finite_between(verb: Token, piece: Range, doc: Doc) -> bool:
     return any(doc[at].tag_ in ("VBD", "VBZ", "VBP", "MD") for at in range(verb.i + 1, piece.end))
 
 
-def starts_sentence(paragraph: Paragraph, place: int) -> bool:
-    """Whether the quotation at `place` opens a sentence."""
-    pieces = sentences(paragraph.doc, paragraph.gaps[place])
-    if not pieces:
-        before = paragraph.marked[place - 1].last_sign(paragraph.doc.text) if place else "."
-        return before in (".", "?", "!", "…")
-    return is_closed(paragraph.doc, pieces[-1])
-
-
 def _pauses(paragraph: Paragraph, place: int, piece: Range) -> bool:
     """Whether a comma, a dash, a question or an exclamation mark sets off what follows the quotation at `place`."""
     doc, one = paragraph.doc, paragraph.marked[place]
@@ -232,7 +173,8 @@ def _reporting_verbs(paragraph: Paragraph, piece: Range) -> Iterator[Token]:
     """The verbs in `piece` that may report speech; some that the parser takes for nouns among them."""
     for token in paragraph.doc[piece.start : piece.end]:
         verbal = token.pos_ in ("VERB", "AUX") or (token.pos_ in ("NOUN", "PROPN") and token.lower_ in _MISTAGGED)
-        if verbal and lemma(token) in REPORTING and not is_withheld(token):
+        came = lemma(token) == "come" and any(part.lemma_ in words.ANSWERS for part in token.rights)
+        if (verbal and lemma(token) in REPORTING and not is_withheld(token)) or came:
             yield token
 
 
@@ -251,6 +193,8 @@ def _opens_with(verb: Token, piece: Range) -> bool:
 def _source_near(paragraph: Paragraph, verb: Token, piece: Range) -> Range | None:
     """The words by `verb` that name who speaks; never words inside quotation marks."""
     doc = paragraph.doc
+    if lemma(verb) == "come":
+        return _sender(verb, piece)
     inverted = _noun_after(verb, piece, doc) if verb.i == piece.start else None
     subject = doer(verb)
     if subject is not None and inverted is not None and subject.i < piece.start:
@@ -260,6 +204,14 @@ def _source_near(paragraph: Paragraph, verb: Token, piece: Range) -> Range | Non
         if not phrase.holds(verb.i):
             return phrase if not piece.holds(subject.i) else _within(phrase, piece)
     return inverted or _noun_before(verb, piece, doc) or _noun_after(verb, piece, doc)
+
+
+def _sender(verb: Token, piece: Range) -> Range | None:
+    """Who is behind the answer, in "came the answer from the bishop"."""
+    for token in verb.doc[verb.i : piece.end]:
+        if token.lower_ == "from" and child(token, "pobj") is not None:
+            return _within(subtree(token), Range(token.i + 1, piece.end))
+    return None
 
 
 def _within(span: Range, piece: Range) -> Range:

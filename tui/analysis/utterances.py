@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from tui.analysis import reporting_words as words
-from tui.analysis.claims import REPORT_SHAPES, TAG_SHAPES, Claim, Words, latest, tagged
+from tui.analysis.claims import REPORT_SHAPES, Claim, Words, latest, tagged
 from tui.analysis.clauses import Range, trim
+from tui.analysis.paragraphs import Paragraph, is_closed, sentences, starts_sentence
 from tui.analysis.parsed import ParsedBlock
 from tui.analysis.reporting import lemma
-from tui.analysis.speech_tags import (
-    Paragraph,
-    Tag,
-    dash_name,
-    find_tag,
-    introduction,
-    is_closed,
-    sentences,
-    starts_sentence,
-)
+from tui.analysis.speech_tags import Tag, dash_name, find_tag, introduction
 
 
 def tagged_claims(block: ParsedBlock, paragraph: Paragraph) -> tuple[list[Claim], list[int]]:
@@ -24,7 +16,7 @@ def tagged_claims(block: ParsedBlock, paragraph: Paragraph) -> tuple[list[Claim]
     claims: list[Claim] = []
     left: list[int] = []
     last: Tag | None = None
-    for place, span in enumerate(paragraph.quoted):
+    for place in range(len(paragraph.quoted)):
         tag = find_tag(paragraph, place, last)
         tail = _tail(paragraph, place, last) if tag is None and last is not None else None
         if tag is None and tail is not None:
@@ -83,7 +75,13 @@ def _whole_sentence(paragraph: Paragraph, place: int) -> Range:
     pieces = sentences(paragraph.doc, paragraph.gaps[place])
     if not pieces or starts_sentence(paragraph, place):
         return span
-    return trim(Range(pieces[-1].start, span.end), paragraph.doc)
+    start = pieces[-1].start
+    for token in paragraph.doc[pieces[-1].start : pieces[-1].end]:
+        if lemma(token) in words.SAYING and token.tag_ in ("VBD", "VBZ", "VBP"):
+            start = span.start
+        elif token.lower_ in ("while", "but", "and", "though", "although") and start == span.start:
+            start = token.i + 1
+    return trim(Range(start, span.end), paragraph.doc)
 
 
 def _tail(paragraph: Paragraph, place: int, last: Tag) -> Range | None:

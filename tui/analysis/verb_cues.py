@@ -142,6 +142,8 @@ def _before_and(token: Token) -> int:
 def _around(verb: Token, name: str) -> Iterator[Offer]:
     """The clause that stands before a cue, or around it: "It rained, she said, all day"."""
     before = next((token for token in verb.lefts if token.dep_ == "ccomp"), None)
+    if before is not None and lemma(before) in words.SAYING and child(before, "ccomp") is not None:
+        return
     if before is not None:
         cue_start = min([verb.i] + [token.left_edge.i for token in verb.lefts if token.i > before.i])
         first = Range(before.left_edge.i, min(before.right_edge.i + 1, cue_start))
@@ -164,6 +166,11 @@ def _around(verb: Token, name: str) -> Iterator[Offer]:
         yield "clause_before", pieces
 
 
+def _is_silence(name: str, infinitive: Token) -> bool:
+    """Whether "declined to comment" and its like say only that nothing was said."""
+    return name in ("decline", "refuse") and lemma(infinitive) in words.UTTERING
+
+
 def _is_inverted(verb: Token) -> bool:
     """Whether a comma and `verb` with its subject behind it close a sentence: "…, said Smith"."""
     behind = next((token for token in verb.rights if token.dep_ in SUBJECTS), None)
@@ -176,7 +183,7 @@ def _infinitives(verb: Token, name: str, infinitive: Token) -> Iterator[Offer]:
     if name in words.DIRECTING and (target is not None or own_subject(infinitive) is not None):
         start = target.left_edge.i if target is not None else infinitive.left_edge.i
         yield "direction", (Range(start, end),)
-    elif name in words.INTENDING and target is None:
+    elif name in words.INTENDING and target is None and not _is_silence(name, infinitive):
         yield "infinitive", (Range(infinitive.left_edge.i, end),)
 
 
@@ -261,7 +268,7 @@ def _passive_offers(verb: Token, name: str) -> Iterator[Offer]:
     )
     if subject is not None and charge is not None and name in words.CHARGING:
         yield "passive", (subtree(subject), subtree(charge))
-    if by is not None and name in words.JUDGING | words.DUBBING | words.SAYING:
+    if by is not None and name in (words.JUDGING | words.DUBBING) - words.DIRECTING - words.WRITING:
         if verb.dep_ == "acl":
             yield "passive", (Range(verb.head.left_edge.i, verb.left_edge.i), *((subtree(charge),) if charge else ()))
         elif subject is not None:
