@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from benchmarks.accuracy import names, places, quotes, quotes_table
+from benchmarks.accuracy import dates, figures, names, places, quotes, quotes_table, summary
 from benchmarks.accuracy.gold import Marked, analyse
 
 
@@ -25,10 +25,28 @@ def name_lines(texts: Iterable[Marked]) -> list[str]:
     return names.lines(names.compare(texts))
 
 
+def figure_lines(texts: Iterable[Marked]) -> list[str]:
+    """What is printed of figures."""
+    return figures.lines(figures.compare(texts))
+
+
+def date_lines(texts: Iterable[Marked]) -> list[str]:
+    """What is printed of dates."""
+    return dates.lines(dates.compare(texts))
+
+
+def summary_lines(texts: Iterable[Marked]) -> list[str]:
+    """What is printed of summaries."""
+    return summary.lines(summary.compare(texts))
+
+
 TASKS: dict[str, Callable[[Iterable[Marked]], list[str]]] = {
     "quotes": quote_lines,
     "places": place_lines,
     "names": name_lines,
+    "figures": figure_lines,
+    "dates": date_lines,
+    "summary": summary_lines,
 }
 
 

@@ -15,7 +15,7 @@ from tui.analysis.pipeline import analyze_parsed
 from tui.document.article import Article
 from tui.document.record import Record
 from tui.document.span import CharSpan
-from tui.ingest.load import load_article
+from tui.ingest.load import article_of_bytes, load_article
 
 Answer = dict[str, Any]
 
@@ -30,8 +30,8 @@ class Marked(NamedTuple):
 
 
 def read_answers(folder: Path) -> list[Answer]:
-    """The lines of gold.jsonl in `folder`. Raises OSError where it cannot be read."""
-    lines = (folder / "gold.jsonl").read_bytes().splitlines()
+    """The lines of gold.jsonl in `folder`, or of a file that has its texts within. Raises OSError where it cannot."""
+    lines = (folder / "gold.jsonl" if folder.is_dir() else folder).read_bytes().splitlines()
     return [msgspec.json.decode(line) for line in lines if line.strip()]
 
 
@@ -47,6 +47,8 @@ def analyse(folder: Path, model: str = "en_core_web_md") -> Iterator[Marked]:
 
 
 def _article(folder: Path, answer: Answer) -> Article:
+    if "text" in answer:
+        return article_of_bytes(answer["text"].encode(), f"{answer['doc_id']}.txt")
     path = folder / f"{answer['doc_id']}.txt"
     return load_article(path if path.exists() else folder / "text" / path.name)
 
