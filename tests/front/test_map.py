@@ -153,6 +153,11 @@ def test_the_list_tells_how_far_each_place_is_from_the_first() -> None:
     assert lines[0].startswith("Kampala: city, Uganda · 6 mentions · 0.32° N 32.58° E")
     assert lines[1].endswith("500 km east of Kampala")
     assert lines[3].endswith("33 km south-west of Kampala")
+    assert lines[4].endswith("km from Kampala")
+
+
+def test_areas_have_no_distance() -> None:
+    assert "km" not in list_lines(marks_of(record_of()))[2]
 
 
 def test_signs_grow_with_mentions_and_areas_are_hollow() -> None:

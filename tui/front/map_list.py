@@ -14,6 +14,9 @@ from tui.front.worldmap import GeoPoint
 
 _EARTH = 6371.0
 _WAYS = ("north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west")
+_FAR = 3000.0
+"""Kilometres from which a direction on the globe is not the one that people think of."""
+
 _SAME = 2.0
 """Kilometres within which two places are one."""
 
@@ -27,21 +30,22 @@ def describe_mark(mark: PlaceMark) -> str:
 
 
 def list_lines(marks: Sequence[PlaceMark], stand_ins: Sequence[StandIn] = ()) -> list[str]:
-    """A line for each mark, in order: what and where it is, how far from the first, and how often it is spoken of.
+    """A line for each mark, in order: what and where it is, how often it is spoken of, how far from the first point.
 
-    `stand_ins` are the mentions that mean a place's government or people; they are told beside the place.
+    Countries and other areas have no distance to anything. `stand_ins` are the mentions that mean a place's government or people; they are told beside the place.
     """
     meant = Counter((each.place, each.sense) for each in stand_ins)
+    first = next((mark for mark in marks if not mark.is_area), None)
     lines = []
-    for number, mark in enumerate(marks):
+    for mark in marks:
         parts = [describe_mark(mark), times(mark.mentions, "mention")]
         if governments := meant[mark.entity.id, "government"]:
             parts.append(f"{governments} of its government")
         if peoples := meant[mark.entity.id, "people"]:
             parts.append(f"{peoples} of its people besides")
         parts.append(shown_coordinates(*mark.point))
-        if number:
-            parts.append(from_place(mark.point, marks[0]))
+        if first is not None and mark is not first and not mark.is_area:
+            parts.append(from_place(mark.point, first))
         if mark.place.confidence < 0.5:
             parts.append("uncertain")
         lines.append(" · ".join(parts))
@@ -49,12 +53,12 @@ def list_lines(marks: Sequence[PlaceMark], stand_ins: Sequence[StandIn] = ()) ->
 
 
 def from_place(point: GeoPoint, other: PlaceMark) -> str:
-    """How far and in which direction `point` lies: "450 km south-east of Kyiv"."""
+    """How far and in which direction `point` lies: "450 km south-east of Kyiv"; without the direction where far."""
     distance, way = _course(other.point, point)
     if distance < _SAME:
         return f"at {other.name}"
     rounded = round(distance, -1) if distance >= 100 else round(distance)
-    return f"{rounded:,.0f} km {way} of {other.name}"
+    return f"{rounded:,.0f} km {f'{way} of' if distance < _FAR else 'from'} {other.name}"
 
 
 def _course(start: GeoPoint, end: GeoPoint) -> tuple[float, str]:

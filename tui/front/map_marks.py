@@ -38,9 +38,14 @@ class PlaceMark(NamedTuple):
         return len(self.entity.mentions)
 
     @property
+    def is_area(self) -> bool:
+        """Whether it is wider than a point: its coordinates are those of its middle."""
+        return self.place.feature in _AREAS
+
+    @property
     def sign(self) -> str:
         """What stands for it on the map: hollow for areas, the larger the more often it is spoken of."""
-        signs = _AREA_SIGNS if self.place.feature in _AREAS else _POINT_SIGNS
+        signs = _AREA_SIGNS if self.is_area else _POINT_SIGNS
         return signs[sum(self.mentions >= number for number in _OFTEN)]
 
     @property
