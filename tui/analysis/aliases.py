@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import zip_longest
 
 from msgspec.structs import replace
 
 from tui.analysis.acronyms import defined_after, is_acronym, stands_for
 from tui.analysis.entities import NameMention
+from tui.analysis.given_names import is_given_name
 from tui.analysis.name_kinds import name_key
 from tui.analysis.name_lists import COMPANY_SUFFIXES
 from tui.analysis.names import fold, without_possessive
@@ -38,11 +40,22 @@ def _numbered(entities: Iterable[Entity]) -> Iterable[Entity]:
 
 def _person_mentions(names: list[NameMention], blocks: dict[int, ParsedBlock], text: str) -> list[PersonMention]:
     mentions = []
-    for name in names:
+    for name, following in zip_longest(names, names[1:]):
         roles = roles_of(name.span, blocks[name.block])
         titles = [_spoken(role.span.of(text)) for role in roles]
-        mentions.append(PersonMention(name.span, _spoken(name.span.of(text)), roles, titles))
+        called = _spoken(name.span.of(text))
+        if following is not None and text[name.span.end : following.span.start] in (" and ", " & "):
+            called = _with_shared_surname(called, _spoken(following.span.of(text)))
+        mentions.append(PersonMention(name.span, called, roles, titles))
     return mentions
+
+
+def _with_shared_surname(name: str, following: str) -> str:
+    """`name` with the surname that it shares with the next: "John" of "John and Mary Penrose"."""
+    words = following.split()
+    if " " in name or len(words) != 2 or not (is_given_name(name) and is_given_name(words[0])):
+        return name
+    return f"{name} {words[1]}"
 
 
 def _spoken(words: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from tui.analysis.cast import Cast, Member, Site
+from tui.analysis.cast import Cast, Member, Site, site_at
 from tui.analysis.evidence import evidence_of
 from tui.analysis.parsed import ParsedArticle
 from tui.analysis.pronouns import FIRST_PERSON
@@ -84,7 +84,9 @@ def _first_persons_in(piece: CharSpan, member: Member, confidence: float, scene:
     for token in tokens:
         span = block.char_span(token)
         if token.lower_ in FIRST_PERSON and scene.is_quoted(span):
-            yield Site(span, member, "pronoun", 0, False, False, True, True, confidence=confidence)
+            site = site_at(span, member, "pronoun", scene)
+            site.confidence = confidence
+            yield site
 
 
 def _with_mentions(entities: tuple[Entity, ...], sites: list[Site]) -> tuple[Entity, ...]:

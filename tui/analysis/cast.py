@@ -26,6 +26,7 @@ class Site:
     span: CharSpan
     member: Member | None
     form: MentionForm
+    block: int
     sentence: int
     subject: bool
     speaking: bool
@@ -34,7 +35,6 @@ class Site:
     gender: Gender | None = None
     confidence: float = 1.0
     antecedent: Site | None = None
-    plural: bool = False
 
 
 @dataclass(eq=False)
@@ -149,6 +149,7 @@ def site_at(span: CharSpan, member: Member | None, form: MentionForm, scene: Sce
         span=span,
         member=member,
         form=form,
+        block=block.index if block is not None else -1,
         sentence=scene.sentence(span.start),
         subject=dep in ("nsubj", "nsubjpass", "csubj"),
         speaking=speaking or scene.quotation_of(span) is not None,

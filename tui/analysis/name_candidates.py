@@ -12,7 +12,7 @@ from spacy.tokens import Span, Token
 from tui.analysis.name_lists import NAME_PARTICLES, NAME_SUFFIXES, NOT_NAMES, ORGANIZATION_HEADS, PLACE_HEADS
 from tui.analysis.names import fold
 from tui.analysis.parsed import ParsedArticle, ParsedBlock
-from tui.analysis.titles import is_honorific, is_role, is_title, plain
+from tui.analysis.titles import is_role, is_title, plain
 from tui.document.record import EntityKind
 from tui.document.span import CharSpan
 
@@ -206,7 +206,8 @@ def _without_titles(text: str, start: int, end: int) -> int:
         word, gap, rest = text[start:end].partition(" ")
         if not gap or not rest.strip():
             return start
-        titled = (is_honorific(word) or is_title(word)) and rest.lstrip()[0].isupper()
+        titled = is_title(word) or (is_role(word) and len(rest.split()) > 1)
+        titled = titled and rest.lstrip()[0].isupper()
         if not titled and not (word.islower() and fold(word) not in NAME_PARTICLES):
             return start
         start += len(word) + 1 + len(rest) - len(rest.lstrip())

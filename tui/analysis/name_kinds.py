@@ -63,8 +63,8 @@ def _heed_full_names(votes: dict[str, Votes], kinds: dict[str, NameKind]) -> Non
             counted["organization"] += 2 + counted["person"]
         elif key in families:
             counted["person"] += 2 + 0.7 * counted["organization"] + 0.2 * counted["place"]
-        elif key in given and is_given_name(key):
-            counted["person"] += 1.5
+        elif key in given:
+            counted["person"] += (1.5 if is_given_name(key) else 1) + 0.5 * counted["organization"]
 
 
 def _is_company(key: str, kind: NameKind) -> bool:

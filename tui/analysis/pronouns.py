@@ -37,8 +37,8 @@ def pronoun_gender(token: Token) -> Gender | None:
     return "female" if token.lower_ in FEMALE_PRONOUNS else None
 
 
-def choose_antecedent(gender: Gender, sentence: int, sites: Iterable[Site], barred: Iterable[Site]) -> Choice | None:
-    """The site among `sites`, all before the pronoun, that a pronoun of `gender` in `sentence` takes up.
+def choose_antecedent(pronoun: Site, sites: Iterable[Site], barred: Iterable[Site]) -> Choice | None:
+    """The site among `sites`, all before `pronoun`, that it takes up by its gender and place.
 
     `barred` cannot be meant: the other arguments of the same verb, and names inside the words the pronoun speaks.
     None where no site is near enough.
@@ -46,10 +46,10 @@ def choose_antecedent(gender: Gender, sentence: int, sites: Iterable[Site], barr
     shut = {id(site) for site in barred}
     scores: dict[int, tuple[float, Site]] = {}
     for site in sites:
-        if id(site) in shut or not _can_mean(site, gender) or sentence - site.sentence > _REACH:
+        if id(site) in shut or not _can_mean(site, pronoun) or pronoun.sentence - site.sentence > _REACH:
             continue
         who = id(site.member) if site.member is not None else id(site.antecedent or site)
-        score = _score(site, gender, sentence)
+        score = _score(site, pronoun)
         known = scores.get(who)
         best, shown = (score, site) if known is None or score >= known[0] else known
         bonus = 0.15 if known is not None else 0.0
@@ -57,17 +57,17 @@ def choose_antecedent(gender: Gender, sentence: int, sites: Iterable[Site], barr
     if not scores:
         return None
     ranked = sorted(scores.values(), key=lambda scored: (scored[0], scored[1].span), reverse=True)
-    return Choice(ranked[0][1], _confidence(ranked, gender, sentence))
+    return Choice(ranked[0][1], _confidence(ranked, pronoun))
 
 
-def _can_mean(site: Site, gender: Gender) -> bool:
-    told = site.gender
-    return not site.plural and (told is None or told == gender)
+def _can_mean(site: Site, pronoun: Site) -> bool:
+    return site.gender in (None, pronoun.gender)
 
 
-def _score(site: Site, gender: Gender, sentence: int) -> float:
-    score = -0.7 * (sentence - site.sentence)
-    score += 1.0 if site.gender == gender else 0.0
+def _score(site: Site, pronoun: Site) -> float:
+    score = -0.7 * (pronoun.sentence - site.sentence)
+    score += 0.5 if site.block == pronoun.block else 0.0
+    score += 1.0 if site.gender == pronoun.gender else 0.0
     score += 1.2 if site.subject else 0.0
     score += 0.8 if site.speaking else 0.0
     score -= 1.5 if site.quoted else 0.0
@@ -76,10 +76,10 @@ def _score(site: Site, gender: Gender, sentence: int) -> float:
     return score
 
 
-def _confidence(ranked: list[tuple[float, Site]], gender: Gender, sentence: int) -> float:
+def _confidence(ranked: list[tuple[float, Site]], pronoun: Site) -> float:
     best, site = ranked[0]
     margin = best - ranked[1][0] if len(ranked) > 1 else 3.0
     sure = 0.84 + 0.14 * (1 - math.exp(-margin))
-    sure -= 0.05 if site.gender != gender else 0.0
-    sure -= 0.03 * max(0, sentence - site.sentence - 2)
+    sure -= 0.05 if site.gender != pronoun.gender else 0.0
+    sure -= 0.03 * max(0, pronoun.sentence - site.sentence - 2)
     return round(max(0.2, min(0.97, sure * (0.8 + 0.2 * site.confidence))), 3)

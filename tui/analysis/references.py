@@ -87,7 +87,7 @@ class References:
         if site.quoted:
             return None
         recent = [known for known in self.sites[-_KEPT:] if known.member is None or known.member.is_person]
-        choice = choose_antecedent(gender, site.sentence, recent, self._barred(token, span, block, recent))
+        choice = choose_antecedent(site, recent, self._barred(token, span, block, recent))
         if choice is None:
             return None
         site.member, site.antecedent, site.confidence = choice.site.member, choice.site, choice.confidence

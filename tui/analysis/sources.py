@@ -10,7 +10,7 @@ from tui.analysis.cast import Cast, Member, Site
 from tui.analysis.descriptions import is_partial
 from tui.analysis.parsed import ParsedBlock
 from tui.analysis.references import References, is_person_noun
-from tui.analysis.titles import is_title
+from tui.analysis.titles import is_honorific
 from tui.document.span import CharSpan
 
 _SPOKESPERSONS = frozenset("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen".split())
@@ -99,7 +99,7 @@ def _named_head(source: CharSpan, head: Token, cast: Cast, block: ParsedBlock) -
             named.append((tokens.root.i != head.i and head.i not in range(tokens.start, tokens.end), site))
         elif tokens is not None and _is_titled(head, tokens.start):
             named.append((True, site))
-    if not named and is_title(head.text):
+    if not named and is_honorific(head.text) and head.text[0].isupper():
         named = [(True, site) for site in cast.named_in(source)]
     persons = [pair for pair in named if pair[1].member is not None and pair[1].member.is_person]
     ranked = sorted(persons or named, key=lambda pair: (pair[0], pair[1].span))
@@ -116,10 +116,9 @@ def _example(source: Span, head: Token, cast: Cast, block: ParsedBlock) -> Site 
     if head.lower_ not in _SEVERAL:
         return None
     for token in source:
-        if token.lower_ in ("like", "including", "as") and token.head.i == head.i:
-            for child in token.children:
-                if child.dep_ == "pobj":
-                    return _named_head(block.char_span(child), child, cast, block)
+        if token.lower_ in ("like", "including", "as"):
+            named = next((child for child in token.children if child.dep_ == "pobj"), None)
+            return _named_head(block.char_span(named), named, cast, block) if named is not None else None
     return None
 
 
