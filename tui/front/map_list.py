@@ -32,7 +32,8 @@ def describe_mark(mark: PlaceMark) -> str:
 def list_lines(marks: Sequence[PlaceMark], stand_ins: Sequence[StandIn] = ()) -> list[str]:
     """A line for each mark, in order: what and where it is, how often it is spoken of, how far from the first point.
 
-    Countries and other areas have no distance to anything. `stand_ins` are the mentions that mean a place's government or people; they are told beside the place.
+    Countries and other areas have no distance to anything. `stand_ins` are the mentions that mean a place's
+    government or people; they are told beside the place.
     """
     meant = Counter((each.place, each.sense) for each in stand_ins)
     first = next((mark for mark in marks if not mark.is_area), None)

@@ -48,8 +48,17 @@ class MapView(Widget, can_focus=True):
             super().__init__()
             self.selection = selection
 
-    def __init__(self, record: Record, palette: Palette, *, selected: str | None = None, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+    def __init__(
+        self,
+        record: Record,
+        palette: Palette,
+        *,
+        selected: str | None = None,
+        in_panel: bool = False,
+        id: str | None = None,  # noqa: A002 - Textual's own name
+    ) -> None:
         super().__init__(id=id)
+        self._in_panel = in_panel
         self.marks = marks_of(record)
         self.palette = palette
         self.index = next((i for i, mark in enumerate(self.marks) if mark.entity.id == selected), None)
@@ -118,6 +127,11 @@ class MapView(Widget, can_focus=True):
         self.palette = palette
         self._redraw()
 
+    @property
+    def _ground(self) -> str:
+        """The colour behind the map: that of the article, or of the panel in which it stands."""
+        return self.palette.surface if self._in_panel else self.palette.background
+
     def _bring_into_sight(self, index: int) -> None:
         if self.frame is None or not self.size:
             return
@@ -171,16 +185,16 @@ class MapView(Widget, can_focus=True):
         palette = self.palette
         overlays: list[list[_Overlay]] = [[] for _ in range(rows)]
         signs: list[set[int]] = [set() for _ in range(rows)]
-        ground_style = style_of(Ink(palette.text, palette.background))
+        ground_style = style_of(Ink(palette.text, self._ground))
         for mark in self._placed:
             signs[mark.row].add(mark.column)
             chosen = mark.number == self.index
-            ground = palette.selection if chosen else palette.background
+            ground = palette.selection if chosen else self._ground
             sign = style_of(Ink(palette.text if chosen else palette.place, ground, bold=True))
             overlays[mark.row].append(_Overlay(mark.column, self.marks[mark.number].sign, sign))
         for label in labels:
             chosen = label.number == self.index
-            ground = palette.selection if chosen else palette.background
+            ground = palette.selection if chosen else self._ground
             words = style_of(Ink(palette.text, ground, bold=chosen, underline=chosen))
             overlays[label.row].append(_Overlay(label.column, label.text, words))
             end = label.column + cells_of(label.text)
@@ -188,7 +202,7 @@ class MapView(Widget, can_focus=True):
             overlays[label.row] += [_Overlay(column, " ", ground_style) for column in sorted(gaps)]
         scale = self._scale_bar(columns)
         if scale and columns >= 4 * len(scale):
-            faint = style_of(Ink(palette.muted, palette.background))
+            faint = style_of(Ink(palette.muted, self._ground))
             overlays[-1].append(_Overlay(columns - len(scale) - 1, scale, faint))
         return overlays
 
@@ -207,9 +221,9 @@ class MapView(Widget, can_focus=True):
     def _row(self, row: int, coast: BrailleCanvas, borders: BrailleCanvas, overlays: list[_Overlay]) -> Strip:
         """The dots of a row, and over them its signs and words, the first of those that overlap."""
         palette = self.palette
-        of_coast = style_of(Ink(palette.muted, palette.background))
-        of_border = style_of(Ink(palette.faint, palette.background))
-        ground = style_of(Ink(palette.text, palette.background))
+        of_coast = style_of(Ink(palette.muted, self._ground))
+        of_border = style_of(Ink(palette.faint, self._ground))
+        ground = style_of(Ink(palette.text, self._ground))
         segments: list[Segment] = []
         column = 0
         shores, frontiers = coast.row_bits(row), borders.row_bits(row)

@@ -127,7 +127,7 @@ class PlacesPanel(Vertical):
             # The coasts are read when the first map is drawn, never before.
             from tui.front.widgets.map_view import MapView
 
-            self._map = MapView(record, palette)
+            self._map = MapView(record, palette, in_panel=True)
             self._map.can_focus = False
             self._map.styles.background = palette.surface
             self.mount(self._map)
