@@ -100,6 +100,11 @@ def test_a_caption_and_its_credit_on_one_line_flow_together() -> None:
     assert [(flow.kind, flow.start, flow.end) for flow in flows] == [("caption", 0, 50), ("paragraph", 52, 58)]
 
 
+def test_a_credit_on_a_line_of_its_own_stands_at_the_end_of_its_caption() -> None:
+    layout = layout_of(article_of(("caption", "Pumps at work in May."), ("credit", "(Photo by Nell Avery)")), 80)
+    assert [line.split() for line in shown(layout)] == ["Pumps at work in May. (Photo by Nell Avery)".split()]
+
+
 def test_a_dateline_flows_into_the_paragraph_it_opens() -> None:
     text = "PORT SABLE, May 3 — The tunnel is late."
     blocks = (Block("dateline", CharSpan(0, 17)), Block("paragraph", CharSpan(18, 39)))

@@ -1,4 +1,4 @@
-"""Runs of text set as one paragraph: blocks that share a line of the article flow together."""
+"""Runs of text set as one paragraph: blocks that share a line of the article, captions with their credits."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def find_flows(article: Article) -> Iterator[Flow]:
     before: BlockKind | None = None
     waiting: list[Block] = []
     for block in article.blocks:
-        if waiting and not _same_line(article.text, waiting[-1], block):
+        if waiting and not _flows_on(article.text, waiting[-1], block):
             flow = _flow_of(waiting, before)
             before = flow.kind
             yield flow
@@ -46,8 +46,10 @@ def marker_length(text: str) -> int:
     return found.end() if found else 0
 
 
-def _same_line(text: str, before: Block, after: Block) -> bool:
-    return text.find("\n", before.span.end, after.span.start) < 0
+def _flows_on(text: str, before: Block, after: Block) -> bool:
+    """Whether `after` stands on the line where `before` ends, as a credit always does to its caption."""
+    credited = (before.kind, after.kind) == ("caption", "credit")
+    return credited or text.find("\n", before.span.end, after.span.start) < 0
 
 
 def _flow_of(blocks: list[Block], before: BlockKind | None) -> Flow:

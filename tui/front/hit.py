@@ -11,6 +11,7 @@ from tui.front.layout import Layout, Line
 from tui.front.marked import Marked, MarkedSpans
 from tui.front.scene import Scene
 from tui.front.selection import LAYERS, Selection
+from tui.front.tables import index_in_row
 
 
 class Hit(NamedTuple):
@@ -31,7 +32,8 @@ def find_hit(layout: Layout, x: int, y: int) -> Hit | None:
     if line.folded or cell < 0:
         return Hit(line, line.start, inside=False, in_gutter=x < layout.page.text_left)
     text = display_text(layout.article.text[line.start : line.end])
-    index = index_at(text, cell)
+    padding = layout.padding(line.flow)
+    index = index_in_row(text, line.start, padding, cell) if padding else index_at(text, cell)
     return Hit(line, line.start + index, inside=index < len(text), in_gutter=False)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import inf
 from time import perf_counter
 from typing import NamedTuple
@@ -15,6 +15,7 @@ from tui.front.flows import Flow, marker_length
 from tui.front.heights import Heights
 from tui.front.looks import FOLDS, LOOKS
 from tui.front.page import Page
+from tui.front.tables import column_padding
 from tui.front.wrap import wrap_balanced, wrap_prose, wrap_verbatim
 
 _CHUNK = 16_384
@@ -49,6 +50,7 @@ class Layout:
         self._offsets = [flow.start for flow in flows]
         self._starts: dict[int, array[int]] = {}
         self._resume: dict[int, int] = {}
+        self._padding: dict[int, dict[int, int]] = {}
         self._cursor, self._left = 0, len(flows)
         self._per_line = {kind: page.measure(look) * _FILL for kind, look in LOOKS.items()}
         # All at once, as `_estimate` would say; a folded flow has one line however long it is.
@@ -154,6 +156,16 @@ class Layout:
         opening = display_text(self.article.text[flow.start : min(flow.end, flow.start + _WIDEST_MARKER + 1)])
         marker = marker_length(opening)
         return marker if marker <= _WIDEST_MARKER and self.page.column >= 24 else 0
+
+    def padding(self, index: int) -> Mapping[int, int]:
+        """The spaces shown before code points of the flow at `index`, if it is a table."""
+        flow = self.flows[index]
+        if flow.kind != "table" or flow.end - flow.start > _CHUNK:
+            return {}
+        if index not in self._padding:
+            width = self.page.measure(LOOKS[flow.kind])
+            self._padding[index] = column_padding(self.article.text, flow.start, flow.end, width)
+        return self._padding[index]
 
     def _line(self, index: int, number: int, starts: Sequence[int]) -> Line:
         flow = self.flows[index]

@@ -96,12 +96,17 @@ def _text(layout: Layout, line: Line, marked: Sequence[Marked], scene: Scene) ->
     text = display_text(layout.article.text[line.start : line.end])
     if flow.kind == "list_item" and line.number == 0 and layout.hang(line.flow) and text[0] in _BULLETS:
         text = "•" + text[1:]
+    if flow.kind == "table":
+        text = text.replace(" | ", " │ ")
+    padding = layout.padding(line.flow)
     shown = [mark for mark in marked if scene.shows(mark) or scene.selects(mark)]
     segments = [_indent(layout, line, scene)] if line.indent else []
-    cuts = _cuts(layout, line, shown, scene)
+    cuts = sorted({*_cuts(layout, line, shown, scene), *(at for at in padding if line.start < at < line.end)})
     for start, end in pairwise(cuts):
         active = [mark for mark in shown if mark.start <= start < mark.end]
         ink = _backed(_inked(_block_ink(layout, line, start, scene.palette), active, scene), start, active, scene)
+        if start in padding:
+            segments.append(Segment(" " * padding[start], style_of(_block_ink(layout, line, start, scene.palette))))
         piece = text[start - line.start : end - line.start].replace(STAND_IN, "")
         segments.append(Segment(piece, style_of(ink)))
     return segments or [Segment("", style_of(Ink(scene.palette.text, scene.palette.background)))]

@@ -22,7 +22,7 @@ from tui.front.ticks import TickedScrollBar, tick_rows
 from tui.front.voices import Speaker, rank_speakers
 from tui.front.widgets.article_text import ArticleText
 
-_SLICE = 0.004
+_SLICE = 0.003
 _PAUSE = 0.004
 _THUMB = 0.35
 _MANY = 20_000

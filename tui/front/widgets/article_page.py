@@ -19,7 +19,7 @@ from tui.front.paint import paint_line
 from tui.front.palette import Palette
 from tui.front.scene import Scene
 
-_SLICE = 0.004
+_SLICE = 0.003
 _PAUSE = 0.004
 _THIRD = 3
 _KEPT_STRIPS = 1_000
@@ -59,6 +59,8 @@ class ArticlePage(ScrollView, can_focus=True):
         self._opened: frozenset[int] = frozenset()
         self._lines = _EMPTY
         self._held: _Held | None = None
+        self.expected_width = 0
+        """Cells the text will have once it is on the screen, so that it is set for the first paint already."""
 
     @property
     def scene(self) -> Scene | None:
@@ -131,11 +133,12 @@ class ArticlePage(ScrollView, can_focus=True):
 
     def _set(self, hold: _Held | None = None) -> None:
         """Lay the article out anew, with what is held where it was."""
-        if not self.size.width:
+        width = self.size.width or self.expected_width
+        if not width:
             # Not on the screen yet; what was shown before must not come back.
             self._lines = _EMPTY
             return
-        self._lines = Layout(self.article, self._flows, divide(self.size.width, self.measure), self._opened)
+        self._lines = Layout(self.article, self._flows, divide(width, self.measure), self._opened)
         self._lines.wrap_from(self._lines.flow_at(hold.offset if hold is not None else 0))
         self._wrap_on(hold)
         self._resize_text()
