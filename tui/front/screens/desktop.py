@@ -29,6 +29,7 @@ from tui.front.widgets.reading_pane import ReadingPane
 from tui.front.widgets.status_bar import StatusBar
 from tui.settings import Settings
 
+_SCROLLBAR = 1
 _SCOPES: Mapping[str, Scope] = {"library": "library", "deck": "panel", "reading": "reading"}
 
 
@@ -85,6 +86,7 @@ class Desktop(Screen[None]):
         at_hand = self._opener.at_hand(source)
         self._begin(source)
         if at_hand is not None:
+            self.view.expected_width = self.query_one(Desk).page_width(self.app.size.width) - _SCROLLBAR
             article, record = at_hand
             self._show_article(article)
             if record is not None:

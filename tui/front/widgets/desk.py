@@ -53,6 +53,11 @@ class Desk(Horizontal):
         """The panes as they are shown."""
         return arrange(self.size.width, self.library_open, self.panels_open)
 
+    def page_width(self, width: int) -> int:
+        """The cells of the page in a desk of so many."""
+        shares = arrange(width, self.library_open, self.panels_open)
+        return width - shares.library - shares.panels if shares.page else 0
+
     def focus_page(self) -> None:
         """Back to the article; a pane that stands in its place is closed."""
         if not self.arrangement.page:
