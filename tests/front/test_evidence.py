@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from tests.front.records import kherson
+from tui.document.span import CharSpan
 from tui.front.evidence import Link, confidence_word, cue_words, evidence_chain
 from tui.front.snippets import Passages
 
@@ -22,6 +24,15 @@ def test_the_chain_runs_from_the_words_beside_the_quotation_to_the_fullest_name(
 def test_a_quotation_that_follows_another_says_which() -> None:
     following = [link for link in chain(10) if link.follows]
     assert [link.words for link in following] == ["Same thing probably on the Ukrainian side"]
+
+
+def test_evidence_inside_what_is_told_already_is_not_told_again() -> None:
+    record = kherson()
+    quotation = record.quotations[1]
+    name = CharSpan(quotation.source.start + 8, quotation.source.end) if quotation.source else None
+    assert name is not None
+    made = msgspec.structs.replace(quotation, evidence=(name,))
+    assert [link.words for link in evidence_chain(record, made, Passages(record.article))] == ["General Mark Milley"]
 
 
 def test_evidence_that_the_record_does_not_hold_is_left_out() -> None:

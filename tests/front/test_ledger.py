@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from tests.front.records import GENERATOR, Words, article_from, kherson
 from tui.document.record import SCHEMA, Comparator, Entity, Figure, FigureKind, Record
-from tui.front.ledger import NOBODY, bounds_of, gather_figures, group_figures, ledger
+from tui.front.ledger import NOBODY, gather_figures, group_figures, ledger
 
 TEXT = """Police said 12 people were killed in the fire at the mill.
 
@@ -33,35 +33,17 @@ MILL = told(
 )
 
 
-def entries_by_value(record: Record) -> dict[float | None, set[float | None]]:
-    return {entry.figure.value: {other.value for other in entry.against} for entry in gather_figures(record)}
-
-
 def test_the_same_figure_twice_is_one_entry_with_its_places() -> None:
     same = next(entry for entry in gather_figures(MILL) if entry.figure.value == 19)
     assert [place.id for place in same.places] == ["f1", "f2"]
     assert same.speakers == ("e2", None)
 
 
-def test_two_figures_of_one_thing_that_cannot_both_hold_disagree() -> None:
-    against = entries_by_value(MILL)
-    assert against[12.0] == {19.0}
-    assert against[19.0] == {12.0}
-
-
-def test_figures_of_one_unit_in_sentences_of_other_things_do_not_disagree() -> None:
-    assert entries_by_value(MILL)[40.0] == set()
-
-
-def test_a_lower_bound_does_not_disagree_with_what_lies_above_it() -> None:
-    assert entries_by_value(MILL)[10.0] == set()
-
-
-def test_two_figures_of_one_sentence_do_not_disagree() -> None:
-    record = told(
-        ("12 people", "", "count", 12.0, "people", "=", None), ("the mill", "", "count", 3.0, "people", "=", None)
-    )
-    assert all(not entry.against for entry in gather_figures(record))
+def test_things_counted_once_stand_together_where_there_are_many() -> None:
+    parts = ("12 people", "19 people", "40 people", "More than 10 people", "fire at")
+    record = told(*((part, "", "count", 2.0, f"thing{n}", "=", None) for n, part in enumerate(parts)))
+    groups = group_figures(record, gather_figures(record), "thing")
+    assert [(group.name, len(group.entries)) for group in groups] == [("other things", 5)]
 
 
 def test_groups_are_named_by_what_is_counted_in_the_order_of_the_text() -> None:
@@ -91,8 +73,3 @@ def test_the_ledger_holds_every_telling_under_who_says_it() -> None:
 def test_soldiers_of_two_wordings_stand_in_one_group() -> None:
     groups = group_figures(kherson(), gather_figures(kherson()), "thing")
     assert [len(group.entries) for group in groups if group.name == "soldiers"] == [2]
-
-
-def test_bounds_of_about_reach_to_both_sides() -> None:
-    about = Figure("f", MILL.figures[0].span, "count", 100.0, None, None, "~", "men", None, None, None)
-    assert bounds_of(about) == (90.0, 110.0)

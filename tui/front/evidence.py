@@ -21,7 +21,7 @@ class Link(NamedTuple):
 
 
 def evidence_chain(record: Record, quotation: Quotation, passages: Passages) -> tuple[Link, ...]:
-    """What ties `quotation` to its speaker, from the words beside it to the fullest name, each place once."""
+    """What ties `quotation` to its speaker, from the words beside it to the fullest name, no place twice."""
     text = record.article.text
     by_id = {other.id: other for other in record.quotations}
     chain: list[Link] = []
@@ -34,7 +34,7 @@ def evidence_chain(record: Record, quotation: Quotation, passages: Passages) -> 
                 continue
             said = other.content[0]
             chain.append(Link(bare_quotation(said.of(text)), said, passages.mark_at(said.start), follows=True))
-        elif not any(link.span == item for link in chain):
+        elif not any(link.span.covers(item) for link in chain):
             chain.append(_link(item, text, passages))
     return tuple(chain)
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from itertools import combinations
 from typing import Literal, NamedTuple, get_args
 
 from tui.document.record import Figure, Record
-from tui.document.span import CharSpan
-from tui.front.snippets import Passages
+from tui.front.disagreements import find_disagreements, size_of
 
 Order = Literal["thing", "text", "value", "speaker"]
 ORDERS: tuple[Order, ...] = get_args(Order)
@@ -19,13 +16,9 @@ ORDERS: tuple[Order, ...] = get_args(Order)
 NOBODY = "The article itself"
 """Who says a figure that no speaker is known for."""
 
-_ROUGHLY = 0.1
-"""How far a figure that is only "about" a value reaches to either side, as a share of it."""
-_WORD = re.compile(r"[^\W\d_]{5,}")
-_STEM = 5
-"""Letters of a word that tell its stem well enough to see that two sentences speak of the same thing."""
-_MOST_COMPARED = 30
-"""Figures of one unit past which no pair is compared: such a text is a table, not two accounts of one thing."""
+_MOST_ALONE = 3
+"""Things counted only once that still have a group of their own."""
+_OTHERS = "other things"
 _KINDS = {
     "money": "money",
     "percent": "per cent",
@@ -77,8 +70,8 @@ def _gathered(record: Record, figures: Iterable[Figure]) -> tuple[Entry, ...]:
     places: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
     for figure in figures:
         places[_identity(record, figure)].append(figure)
-    entries = [Entry(tuple(same), _speakers(same)) for same in places.values()]
-    return _with_disagreements(record, entries)
+    against = find_disagreements(record, (same[0] for same in places.values()))
+    return tuple(Entry(tuple(same), _speakers(same), against.get(same[0].id, ())) for same in places.values())
 
 
 def group_figures(record: Record, entries: Sequence[Entry], order: Order) -> tuple[Group, ...]:
@@ -91,39 +84,13 @@ def group_figures(record: Record, entries: Sequence[Entry], order: Order) -> tup
         case "speaker":
             return _by_speaker(record, entries)
         case _:
-            return _grouped(entries, lambda entry: _thing(entry.figure))
+            return _together(_grouped(entries, lambda entry: _thing(entry.figure)))
 
 
 def ledger(record: Record) -> tuple[Group, ...]:
     """Every telling of every figure under who says so: named speakers first, by the order of the text."""
     entries = [Entry((figure,), (figure.speaker,)) for figure in record.figures]
     return _by_speaker(record, entries)
-
-
-def size_of(figure: Figure) -> float:
-    """The number to sort `figure` by."""
-    for number in (figure.value, figure.high, figure.low):
-        if number is not None:
-            return number
-    return float("-inf")
-
-
-def bounds_of(figure: Figure) -> tuple[float, float] | None:
-    """Between which values what `figure` tells may lie; None where it has no number."""
-    if figure.low is not None and figure.high is not None:
-        return figure.low, figure.high
-    value = figure.value
-    if value is None:
-        return None
-    match figure.comparator:
-        case ">" | ">=":
-            return value, float("inf")
-        case "<" | "<=":
-            return float("-inf"), value
-        case "~":
-            return value - abs(value) * _ROUGHLY, value + abs(value) * _ROUGHLY
-        case _:
-            return value, value
 
 
 def _identity(record: Record, figure: Figure) -> tuple[object, ...]:
@@ -136,62 +103,6 @@ def _identity(record: Record, figure: Figure) -> tuple[object, ...]:
 
 def _speakers(figures: Sequence[Figure]) -> tuple[str | None, ...]:
     return tuple(dict.fromkeys(figure.speaker for figure in figures))
-
-
-def _with_disagreements(record: Record, entries: list[Entry]) -> tuple[Entry, ...]:
-    """`entries`, each with those of the same unit that it cannot hold together with."""
-    alike: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for index, entry in enumerate(entries):
-        if entry.figure.kind == "count" and entry.figure.unit:
-            alike[entry.figure.kind, entry.figure.unit.casefold()].append(index)
-    stems = _Stems(record)
-    for indices in alike.values():
-        if 1 < len(indices) <= _MOST_COMPARED:
-            _mark_disagreements(entries, indices, stems)
-    return tuple(entries)
-
-
-def _mark_disagreements(entries: list[Entry], indices: list[int], stems: _Stems) -> None:
-    """Note in each of the entries at `indices`, which count the same thing, those it cannot hold together with."""
-    against: dict[int, list[Figure]] = defaultdict(list)
-    for one, other in combinations(indices, 2):
-        if _apart(entries[one].figure, entries[other].figure) and stems.alike(entries[one], entries[other]):
-            against[one].append(entries[other].figure)
-            against[other].append(entries[one].figure)
-    for index, figures in against.items():
-        entries[index] = entries[index]._replace(against=tuple(figures))
-
-
-class _Stems:
-    """The stems of the words that stand around figures, to see which speak of the same thing."""
-
-    def __init__(self, record: Record) -> None:
-        self._text = record.article.text
-        self._passages = Passages(record.article)
-        self._of_sentence: dict[CharSpan, frozenset[str]] = {}
-
-    def alike(self, one: Entry, other: Entry) -> bool:
-        """Whether two figures of one unit stand in different sentences that share a word beside it."""
-        first, second = self._passages.sentence_at(one.figure.span), self._passages.sentence_at(other.figure.span)
-        shared = self._stems(first) & self._stems(second)
-        return first != second and bool(shared - _stems_of(one.figure.unit or ""))
-
-    def _stems(self, sentence: CharSpan) -> frozenset[str]:
-        if sentence not in self._of_sentence:
-            self._of_sentence[sentence] = _stems_of(sentence.of(self._text))
-        return self._of_sentence[sentence]
-
-
-def _stems_of(words: str) -> frozenset[str]:
-    return frozenset(word[:_STEM] for word in _WORD.findall(words.casefold()))
-
-
-def _apart(one: Figure, other: Figure) -> bool:
-    """Whether no value can be what both figures tell."""
-    first, second = bounds_of(one), bounds_of(other)
-    if first is None or second is None or one.change != other.change:
-        return False
-    return first[1] < second[0] or second[1] < first[0]
 
 
 def _thing(figure: Figure) -> str:
@@ -209,6 +120,14 @@ def _by_speaker(record: Record, entries: Sequence[Entry]) -> tuple[Group, ...]:
     names = {entity.id: entity.name for entity in record.entities}
     groups = _grouped(entries, lambda entry: names.get(entry.speakers[0] or "", NOBODY))
     return tuple(sorted(groups, key=lambda group: group.name == NOBODY))
+
+
+def _together(groups: Sequence[Group]) -> tuple[Group, ...]:
+    """`groups`, those of a single entry in one at the end where there are many of them."""
+    alone = [group.entries[0] for group in groups if len(group.entries) == 1]
+    if len(alone) <= _MOST_ALONE:
+        return tuple(groups)
+    return (*(group for group in groups if len(group.entries) > 1), Group(_OTHERS, tuple(alone)))
 
 
 def _grouped(entries: Sequence[Entry], name_of: Callable[[Entry], str]) -> tuple[Group, ...]:

@@ -66,7 +66,7 @@ class RowList(RowView):
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Mark the row under the pointer."""
-        self.hovered = self._row_under(event)
+        self.hovered = self.row_at_line(event.y + self.scroll_offset.y)
 
     def on_leave(self) -> None:
         """Forget the row under the pointer."""

@@ -124,7 +124,7 @@ class RowView(ScrollView, can_focus=True, inherit_bindings=False):
     def _paint(self, index: int) -> list[Strip]:
         row, palette = self._rows[index], self._palette
         current = index == self.cursor and row.leads_somewhere
-        mark = _CURSOR if current else _HOVER if index == self.hovered else ""
+        mark = _CURSOR if current else _HOVER if index == self.hovered and row.leads_somewhere else ""
         ink = style_of("accent" if self.has_focus else "muted", 0, palette)
         ground = ground_of(palette, current and self.has_focus)
         strips = paint_row(row, max(self._width - MARGIN, 0), mark, ink, ground, palette)
