@@ -3,7 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tui.front.cells import cells_of
@@ -35,6 +35,7 @@ def test_no_line_is_wider_than_the_column(text: str, width: int) -> None:
 
 
 @given(st.text(st.sampled_from("ab c-中e\u0301")), st.integers(1, 20))
+@example(" \u0301a", 1)
 def test_no_line_after_the_first_begins_with_a_space_or_a_combining_mark(text: str, width: int) -> None:
     assert not any(line[0] in " \u0301" for line in lines(text, wrap_prose(text, width))[1:])
 

@@ -117,10 +117,10 @@ def _wrap_wide(text: str, width: int) -> list[int]:
 def _breaks_between(text: str, widths: list[int], index: int) -> bool:
     """Whether a line may begin at `index`, by the characters on both sides of it."""
     before, after = text[index - 1], text[index]
-    if before == " ":
-        return after != " "
     if after == " " or widths[index] == 0:
         return False
+    if before == " ":
+        return True
     if widths[index - 1] == 2 or widths[index] == 2:
         return before not in _NEVER_LAST and after not in _NEVER_FIRST
     return before in _DASHES and index > 1 and _breaks_after_dash(text, index - 1)
