@@ -49,6 +49,7 @@ def analyse(folder: Path, model: str = "en_core_web_md") -> Iterator[Marked]:
 def _article(folder: Path, answer: Answer) -> Article:
     if "text" in answer:
         return article_of_bytes(answer["text"].encode(), f"{answer['doc_id']}.txt")
+    folder = folder if folder.is_dir() else folder.parent
     path = folder / f"{answer['doc_id']}.txt"
     return load_article(path if path.exists() else folder / "text" / path.name)
 

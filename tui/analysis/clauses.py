@@ -110,7 +110,8 @@ def doer(verb: Token) -> Token | None:
         elif verb.dep_ == "acl":
             writer = _writer(head)
             if writer is None:
-                return head
+                absolute = any(token.lower_ == "with" for token in verb.doc[head.i : verb.i])
+                return (_noun_before(verb) if absolute else None) or head
             verb = writer
         elif verb.dep_ in _HUNG and head.pos_ in ("VERB", "AUX", "ADJ"):
             controller = _controller(verb, head)
@@ -150,7 +151,7 @@ def _outer_speech(verb: Token) -> Token | None:
 def _noun_before(verb: Token) -> Token | None:
     """The head of the phrase that ends right before a finite `verb`, for one whose subject the parser lost."""
     at = verb_words(verb).start - 1
-    while at >= 0 and (verb.doc[at].pos_ == "ADV" or verb.doc[at].text == ","):
+    while at >= 0 and (verb.doc[at].pos_ == "ADV" or verb.doc[at].text == "," or verb.doc[at].ent_type_ == "DATE"):
         at -= 1
     if at < 0 or verb.doc[at].pos_ not in ("NOUN", "PROPN", "PRON"):
         return None

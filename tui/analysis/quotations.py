@@ -106,6 +106,8 @@ def _from_cue(block: ParsedBlock, paragraph: Paragraph, cue: Cue) -> Claim | Non
     source = _outside_marks(cue, paragraph)
     if source is None and cue.shape in _OWNED:
         return None
+    if source is not None and source.holds(cue.anchor.i):
+        source = trim(Range(source.start, cue.words.start), block.doc)
     words = [Words(block, span) for span in content]
     return Claim(cue.shape, words, cue.anchor.i, Words(block, cue.words), Words(block, source) if source else None)
 

@@ -264,7 +264,7 @@ ABOUT_NOUNS: dict[str, frozenset[str]] = {
     "mention": _words("of"),
     "reference": _words("to"),
     "interest": _words("in"),
-    "statement": _words("about on"),
+    "statement": _words("about"),
     "critique": _words("of"),
     "story": _words("about of"),
     "detail": _words("about of"),

@@ -116,7 +116,7 @@ def _goes_on(paragraph: Paragraph, place: int) -> bool:
     gap = paragraph.gaps[place + 1]
     if gap.start == gap.end or one.last_sign(doc.text) in (*",.?!…—–", ""):
         return False
-    return doc[gap.start].text[:1].islower() or doc[gap.start].text == "("
+    return not doc[gap.start].is_punct or doc[gap.start].text == "("
 
 
 def introduction(paragraph: Paragraph, piece: Range) -> Tag | None:

@@ -134,7 +134,8 @@ def _join_fragment(block: ParsedBlock, paragraph: Paragraph, place: int, claims:
         return
     if any(token.lower_ in ("who", "which") or lemma(token) in words.SAYING for token in between):
         return
-    if not any(token.lower_ in ("and", "but", "or") for token in between[:3]):
+    cut_short = last.tokens.end - last.tokens.start < 4
+    if not cut_short and not any(token.lower_ in ("and", "but", "or") for token in between[:3]):
         return
     if last.tokens.start > claim.anchor:
         claim.content[claim.content.index(last)] = Words(

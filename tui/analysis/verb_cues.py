@@ -53,7 +53,7 @@ def _clauses(verb: Token, name: str) -> Iterator[Offer]:
     clauses = [token for token in verb.children if token.dep_ == "ccomp" and not _is_direction(token, name)]
     clause = next((token for token in clauses if token.i > verb.i), None)
     if clause is not None:
-        whole = Range(clause.left_edge.i, _clause_end(clause))
+        whole = Range(clause.left_edge.i, _clause_end(clause, verb))
         if whole.start > verb.i:
             asked_of = _fused(verb)
             yield "clause", (asked_of, whole) if asked_of is not None else (whole,)
@@ -87,7 +87,7 @@ def _stray_that(verb: Token, name: str) -> Iterator[Offer]:
     for at in range(verb.i + 1, min(verb.i + 14, len(doc))):
         token = doc[at]
         if token.lower_ in ("that", "whether") and token.tag_ in ("IN", "WDT") and token.head.i > at:
-            yield "clause", (Range(at, _clause_end(token.head)),)
+            yield "clause", (Range(at, _clause_end(token.head, verb)),)
             return
         if token.tag_ in ("VBD", "VBZ", "VBP", "MD") or token.text in (".", ";", "!", "?", ":"):
             return
@@ -103,14 +103,14 @@ def _own_words(verb: Token, clause: Token) -> Range:
     return Range(min(own), max(own) + 1)
 
 
-def _clause_end(clause: Token) -> int:
+def _clause_end(clause: Token, verb: Token) -> int:
     """Where the clause ends: before an aside behind a dash, or a further cue that hangs on it with words of its own."""
     end = _before_aside(clause)
     for token in clause.rights:
         if token.dep_ not in ("conj", "advcl") or lemma(token) not in words.SAYING:
             continue
         reports = any(part.dep_ == "ccomp" and part.i > token.i for part in token.children)
-        fresh = token.dep_ == "conj" and own_subject(token) is None and token.tag_ == clause.tag_ == "VBD"
+        fresh = token.dep_ == "conj" and own_subject(token) is None and token.tag_ == verb.tag_
         concession = token.dep_ == "advcl" and (own_subject(token) is not None or token.tag_ == "VBG")
         if reports and (fresh or concession):
             return min(end, token.left_edge.i if token.dep_ == "advcl" else _before_and(token))
@@ -262,7 +262,7 @@ def _passive_offers(verb: Token, name: str) -> Iterator[Offer]:
     if infinitive is not None and subject is not None and name in words.EXPECTED:
         yield "passive", (subtree(subject), subtree(infinitive))
     elif clause is not None and name in CLAUSE_VERBS:
-        yield "passive", (Range(clause.left_edge.i, _clause_end(clause)),)
+        yield "passive", (Range(clause.left_edge.i, _clause_end(clause, verb)),)
     charge = next(
         (token for token in verb.rights if token.dep_ == "prep" and token.lower_ in ("of", "for", "as")), None
     )
