@@ -2,38 +2,25 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from rich.segment import Segment
-from rich.style import Style
 from textual.events import Click, MouseScrollDown, MouseScrollUp, Resize
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.document.record import Record
-from tui.front.braille import DOTS_ACROSS, DOTS_DOWN, BrailleCanvas, braille
-from tui.front.cells import cells_of
+from tui.front.braille import DOTS_ACROSS, DOTS_DOWN
 from tui.front.ink import Ink, style_of
-from tui.front.map_marks import PlacedLabel, PlacedMark, marks_of, place_labels, place_marks
+from tui.front.map_marks import PlacedMark, marks_of, place_marks
+from tui.front.map_paint import MapPicture, paint_map
 from tui.front.palette import Palette
 from tui.front.selection import Selection
-from tui.front.worldmap import Frame, Layout, draw_world, fit_frame
+from tui.front.worldmap import Frame, Layout, fit_frame
 
 _NEAR_CLICK = 2
 """Cells between a click and a mark that still mean the mark."""
 
 _EDGE = 0.08
 """The part of the map at each side that counts as out of sight for what is selected."""
-
-_KILOMETRES_PER_DEGREE = 111.2
-_ROUND_KILOMETRES = (10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
-
-
-class _Overlay(NamedTuple):
-    column: int
-    text: str
-    style: Style
 
 
 class MapView(Widget, can_focus=True):
@@ -127,11 +114,6 @@ class MapView(Widget, can_focus=True):
         self.palette = palette
         self._redraw()
 
-    @property
-    def _ground(self) -> str:
-        """The colour behind the map: that of the article, or of the panel in which it stands."""
-        return self.palette.surface if self._in_panel else self.palette.background
-
     def _bring_into_sight(self, index: int) -> None:
         if self.frame is None or not self.size:
             return
@@ -174,71 +156,8 @@ class MapView(Widget, can_focus=True):
         columns, rows = self.size
         if self.frame is None or not columns or not rows:
             return
-        coast, borders = draw_world(self.frame, columns, rows)
         self._placed = place_marks(self.marks, self.frame, columns, rows, self.index)
-        overlays = self._overlays(place_labels(self.marks, self._placed, columns, rows), columns, rows)
-        self._rows = [self._row(row, coast, borders, overlays[row]) for row in range(rows)]
+        ground = self.palette.surface if self._in_panel else self.palette.background
+        picture = MapPicture(self.marks, self._placed, self.index, self.frame, columns, rows)
+        self._rows = paint_map(picture, self.palette, ground)
         self.refresh()
-
-    def _overlays(self, labels: list[PlacedLabel], columns: int, rows: int) -> list[list[_Overlay]]:
-        """The words and signs over each row of dots."""
-        palette = self.palette
-        overlays: list[list[_Overlay]] = [[] for _ in range(rows)]
-        signs: list[set[int]] = [set() for _ in range(rows)]
-        ground_style = style_of(Ink(palette.text, self._ground))
-        for mark in self._placed:
-            signs[mark.row].add(mark.column)
-            chosen = mark.number == self.index
-            ground = palette.selection if chosen else self._ground
-            sign = style_of(Ink(palette.text if chosen else palette.place, ground, bold=True))
-            overlays[mark.row].append(_Overlay(mark.column, self.marks[mark.number].sign, sign))
-        for label in labels:
-            chosen = label.number == self.index
-            ground = palette.selection if chosen else self._ground
-            words = style_of(Ink(palette.text, ground, bold=chosen, underline=chosen))
-            overlays[label.row].append(_Overlay(label.column, label.text, words))
-            end = label.column + cells_of(label.text)
-            gaps = {column for column in (label.column - 1, end) if 0 <= column < columns} - signs[label.row]
-            overlays[label.row] += [_Overlay(column, " ", ground_style) for column in sorted(gaps)]
-        scale = self._scale_bar(columns)
-        if scale and columns >= 4 * len(scale):
-            faint = style_of(Ink(palette.muted, self._ground))
-            overlays[-1].append(_Overlay(columns - len(scale) - 1, scale, faint))
-        return overlays
-
-    def _scale_bar(self, columns: int) -> str:
-        """A bar with its length on the ground, at most a quarter of the map long."""
-        if self.frame is None:
-            return ""
-        per_cell = self.frame.across * _KILOMETRES_PER_DEGREE / columns
-        fitting = [length for length in _ROUND_KILOMETRES if length / per_cell <= columns / 4]
-        if not fitting:
-            return ""
-        words = f" {fitting[-1]:,} km "
-        cells = round(fitting[-1] / per_cell)
-        return f"├{words.center(cells - 2, '─')}┤" if cells >= len(words) + 2 else ""
-
-    def _row(self, row: int, coast: BrailleCanvas, borders: BrailleCanvas, overlays: list[_Overlay]) -> Strip:
-        """The dots of a row, and over them its signs and words, the first of those that overlap."""
-        palette = self.palette
-        of_coast = style_of(Ink(palette.muted, self._ground))
-        of_border = style_of(Ink(palette.faint, self._ground))
-        ground = style_of(Ink(palette.text, self._ground))
-        segments: list[Segment] = []
-        column = 0
-        shores, frontiers = coast.row_bits(row), borders.row_bits(row)
-
-        def dots(until: int) -> None:
-            for at in range(column, until):
-                bits = shores[at] | frontiers[at]
-                style = of_coast if shores[at] else of_border if bits else ground
-                segments.append(Segment(braille(bits), style))
-
-        for overlay in sorted(overlays, key=lambda each: each.column):
-            if overlay.column < column:
-                continue
-            dots(overlay.column)
-            segments.append(Segment(overlay.text, overlay.style))
-            column = overlay.column + cells_of(overlay.text)
-        dots(coast.columns)
-        return Strip(segments, max(coast.columns, column)).simplify().crop(0, coast.columns)
