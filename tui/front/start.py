@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tui.analysis.models import model_for
 from tui.errors import InputError
+from tui.front import garbage
 from tui.front.choices import choose
 from tui.front.keymap import bound_keys
 from tui.front.opening import Opener
@@ -33,6 +34,7 @@ def run_reader(inputs: Inputs, settings: Settings, theme: str | None, mistakes: 
 
     `theme` goes before any other. Raises UsageError where there is no such theme.
     """
+    garbage.hold()
     memory = Memory(remembered_path())
     choices = choose(settings, memory.now.theme_for(settings), theme)
     analyst = Analyst(settings.model)

@@ -13,6 +13,7 @@ from textual.screen import Screen
 
 from tui.document.article import Article
 from tui.document.record import Record
+from tui.front import garbage
 from tui.front.jumps import Jumps
 from tui.front.keymap import Key, Scope, footer_keys, shown_key
 from tui.front.opening import Failed, Highlighted, Opened, Opener
@@ -103,6 +104,7 @@ class Desktop(Screen[None]):
         if self.record is not None:
             self.around.highlight(self.record)
             self.around.follow(self.record, self.view.selection)
+        garbage.resume()
 
     @property
     def page(self) -> ReadingPane:
