@@ -8,7 +8,10 @@ from tui.analysis.readings import Reading
 
 _OLD = re.compile(r"(?:-|\s)(?:olds?\b)|\s+of\s+age\b", re.IGNORECASE)
 _AGED = re.compile(
-    r"\b(?:aged?|ages|turn(?:ed|s|ing)?|age of|ages of|age is|at age)\s+(?:about |between |from )?\Z", re.IGNORECASE
+    r"\b(?:aged?|ages|turn(?:ed|s|ing)?|age of|ages of|age is|at age|"
+    r"(?:children|kids|people|those|adults|women|men|girls|boys|anyone) (?:under|over|below|above))\s+"
+    r"(?:about |between |from )?\Z",
+    re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(r"(?P<name>[^\W\d_][\w.’'-]*)\s*(?:,\s|\()\Z")
 _AFTER = re.compile(r"\s*(?:,|\.|\)|;|\Z|and\b|of\b)")
@@ -23,7 +26,7 @@ def old_end(text: str, end: int) -> int | None:
 
 def is_aged(text: str, start: int, value: float) -> bool:
     """Whether the words before `start` make the bare number there an age: "aged 40", "turned 18"."""
-    return 0 < value < _OLDEST and _AGED.search(text, max(0, start - 20), start) is not None
+    return 0 < value < _OLDEST and _AGED.search(text, max(0, start - 30), start) is not None
 
 
 def is_age_of_name(text: str, reading: Reading) -> bool:

@@ -49,7 +49,7 @@ COMPARED = frozenset({"more", "less", "fewer", "above", "below", "larger", "long
 """Of those, the ones that tell a change only of percents, or before "than": "200 more" is an addition."""
 
 BETWEEN = (
-    "by to of in about around nearly almost some roughly approximately more less than just under over as much "
+    "by to of in at about around nearly almost some roughly approximately more less than just under over as much "
     "many a an the another further only up down well least slightly sharply steadily its their his her "
     "estimated average record lowest highest even very low high modest total level"
 ).split()

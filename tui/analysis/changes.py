@@ -66,8 +66,11 @@ def _is_change(window: str, match: re.Match[str], kind: FigureKind | None) -> bo
     stepped = re.search(r"\b(?:by|to|from)\b", words) is not None
     if verb.lower() in ("up", "down"):
         before = window[: match.start()]
-        told = _STATES.search(before) is not None
-        return told or (kind == "percent" and not re.match(r"up to\b", words) and not _PHRASAL.search(before))
+        if re.match(r"up to\b", words, re.IGNORECASE):
+            return False
+        return _STATES.search(before) is not None or (kind == "percent" and not _PHRASAL.search(before))
     if _FUNDS.match(verb) and not stepped:
+        return kind == "percent"
+    if re.search(r"\bat\b(?! least)", words):
         return kind == "percent"
     return kind != "duration" or re.search(r"\bby\b", words) is not None

@@ -15,6 +15,7 @@ _VAGUE = frozenset({"more", "other", "further", "additional", "less", "fewer", "
 _BREAKS = frozenset({"PRON", "AUX", "SCONJ", "PUNCT", "ADP", "NUM"})
 _BROKEN = re.compile(r"[,;:!?()\"“”]|''")
 _TEMPORAL = re.compile(r"(?:last|this|next|every|each|per|today|yesterday|later|earlier)\b", re.IGNORECASE)
+_NO_NOUNS = frozenset("strong plus odd something ish to in and or long high wide tall deep old".split())
 _COMPOUND = re.compile(r"-([^\W\d_]+)")
 _FRONT = re.compile(
     r"(?:(?:more|other|others|further|additional|less|fewer|extra|or|so|and|plus|the|of|a|an|his|her|its|their|our|my|"
@@ -37,7 +38,7 @@ def counted_after(block: ParsedBlock, start: int, end: int) -> Counted | None:
     doc, text = block.doc, block.text
     compound = _COMPOUND.match(text, end)
     if compound is not None:
-        return Counted(compound[1], compound.end())
+        return None if compound[1].lower() in _NO_NOUNS else Counted(compound[1], compound.end())
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None or span.end >= len(doc):
         return None

@@ -72,7 +72,7 @@ _ADJECTIVES = longest_first(
     {name for names in _NATIONAL.values() for name in names if name} | {name for name in _DOLLARS if len(name) > 1}
 )
 _WORD = re.compile(
-    rf"[\s\u00a0-]?\s?(?:(?P<whose>{_ADJECTIVES})\s)?"
+    rf"[\s\u00a0-]?\s?(?:d[’']|de\s)?(?:(?P<whose>{_ADJECTIVES})\s)?"
     rf"(?P<name>dollar|{longest_first(frozenset(_BARE) | frozenset(_NATIONAL))})s?(?![^\W_])(?:\s+sterling\b)?",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from tui.analysis.lone_times import lone_times
 from tui.analysis.not_figures import excluded_spans, overlapping
 from tui.analysis.numerals import Numeral, find_numerals
 from tui.analysis.parsed import ParsedArticle, ParsedBlock
-from tui.analysis.ranges import pair_up
+from tui.analysis.ranges import pair_up, share_counted
 from tui.analysis.ranks import is_rank
 from tui.analysis.readings import Reading
 from tui.analysis.stated import stated_by
@@ -90,7 +90,9 @@ def _read_block(block: ParsedBlock, numerals: list[Numeral], dates: tuple[Date, 
         if not overlapping(blocked, numeral.start, numeral.end) and (reading := read_unit(text, numeral, dollar))
     ]
     readings = pair_up(add_up(_apart(readings), text), text)
-    return join_bounds([reading for reading in readings if _finished(block, reading)], text)
+    finished = [reading for reading in readings if _finished(block, reading)]
+    share_counted(finished, text)
+    return join_bounds(finished, text)
 
 
 def _apart(readings: list[Reading]) -> list[Reading]:

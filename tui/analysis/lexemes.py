@@ -103,7 +103,7 @@ def _stands_alone(text: str, start: int) -> bool:
         return re.search(r"(?<![^\W_])(?:[A-Z]{3}|Rs|R)\Z", before) is not None
     if before[-1] in "-–" and len(before) > 1 and before[-2].isalpha():
         word = re.search(r"[^\W\d_]+(?=.\Z)", before)
-        return word is not None and (word.group().lower() in WORDS or word.group() in ("m", "bn", "k", "km"))
+        return word is not None and (word.group().lower() in WORDS or word.group() in ("m", "bn", "k", "km", "to"))
     return re.search(r"\d[.:]\Z", before) is None
 
 

@@ -22,14 +22,14 @@ _PERCENT = {
     "%": "%", "percent": "%", "percents": "%", "per cent": "%", "pct": "%", "percentage": "%",
     "percentage point": "pp", "percentage points": "pp", "percent point": "pp", "percent points": "pp",
     "per cent points": "pp", "pp": "pp", "pc": "%", "% points": "pp", "basis point": "bp", "basis points": "bp",
-    "bps": "bp", "bp": "bp",
+    "bps": "bp", "bp": "bp", "pour cent": "%",
 }  # fmt: skip
 
 _LONG_TIMES = {"decade": ("year", 10.0), "century": ("year", 100.0), "fortnight": ("week", 2.0)}
 _LONG_PLURALS = {"decades": "decade", "centuries": "century", "fortnights": "fortnight"}
 
 _SYMBOLS = {
-    symbol: symbol for symbol in UNITS if symbol not in TIMES and symbol not in ("in", "W", "V", "J", "B", "bit", "bar")
+    symbol: symbol for symbol in UNITS if symbol not in TIMES and symbol not in ("W", "V", "J", "B", "bit", "bar")
 } | {
     "l": "L", "ml": "mL", "lbs": "lb", "mi": "mi", "kph": "km/h", "kmh": "km/h", "kmph": "km/h", "km/hr": "km/h",
     "KB": "kB", "KM": "km", "Km": "km", "sq ft": "ft²", "sq km": "km²", "sq m": "m²", "sq mi": "mi²", "km2": "km²",
@@ -40,7 +40,7 @@ _SYMBOLS = {
     "ºC": "°C", "ºF": "°F", "º": "°", "MM": "mm",
 }  # fmt: skip
 
-_CLOSE = frozenset({"t", "l", "h", "g", "px", "min", "mb", "ms", "MM"})
+_CLOSE = frozenset({"in", "t", "l", "h", "g", "px", "min", "mb", "ms", "MM"})
 """Symbols that are read only where they are written on to the number; apart from it they are words of their own."""
 
 
@@ -55,7 +55,9 @@ def _words() -> dict[str, str]:
         out.pop(ambiguous, None)
     return out | {
         "degrees c": "°C", "degrees f": "°F", "degree c": "°C", "degree f": "°F", "deg c": "°C", "deg f": "°F",
-        "deg celsius": "°C", "° celsius": "°C", "° fahrenheit": "°F", "deg fahrenheit": "°F",
+        "kilomètres": "km", "mètres": "m", "degrés": "°", "ans": "year", "années": "year", "mois": "month",
+        "semaines": "week", "jours": "day",
+        "heures": "hour", "deg celsius": "°C", "° celsius": "°C", "° fahrenheit": "°F", "deg fahrenheit": "°F",
     }  # fmt: skip
 
 
@@ -75,7 +77,9 @@ _GLUED = re.compile(r"\d|-[A-Z\d]")
 """What after a unit tells that it was a name: "24 L-202"."""
 
 _WARM = re.compile(
-    r"\b(?:temperature|degree|warm|cold|heat|hot|frost|freez|weather|thermometer|cool|climate)|°|[-−]\d+ ?[CF]\b", re.I
+    r"\b(?:temperature|degree|warm|cold|heat|hot|frost|freez|weather|thermometer|cool|climate|shade|sun|outside|oven|fever)"
+    r"|°|[-−]\d+ ?[CF]\b",
+    re.IGNORECASE,
 )
 _RATES = {("km", "hour"): "km/h", ("mi", "hour"): "mph", ("m", "second"): "m/s", ("ft", "second"): "ft/s"}
 _TIME_NAMES = {"hr": "hour", "h": "hour", "sec": "second", "s": "second", "min": "minute"}

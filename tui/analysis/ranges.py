@@ -20,6 +20,7 @@ _COMPARED = re.compile(
     r",?\s+(?:(?:up|down)\s+)?(?:from|compared (?:with|to)|versus|against|to|and|or)\s+(?:about |just |nearly )?",
     re.IGNORECASE,
 )
+_PART_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|its|his|her|their|all|about|some|nearly)\s+)*", re.IGNORECASE)
 _ODDS = re.compile(r"(?:\s+(?:in|out of)\s+(?:every\s+)?|\s?:\s?|-to-|-in-)\Z", re.IGNORECASE)
 _MOVES = re.compile(
     r"\b(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|drop\w*|increas\w+|"
@@ -69,8 +70,8 @@ def _is_odds(first: Reading, second: Reading, between: str) -> bool:
         return False
     if second.kind in ("money", "percent", "duration") or first.value is None or second.value is None:
         return False
-    whole = first.value == int(first.value) and second.value == int(second.value) and second.value > 1
     ratio_sign = ":" in between or "-to-" in between
+    whole = first.value == int(first.value) and second.value == int(second.value) and second.value > 1 - ratio_sign
     return whole and (ratio_sign or 0 < first.value < second.value) and not first.numeral.fraction
 
 
@@ -115,14 +116,19 @@ def _is_range(first: Reading, second: Reading, text: str, between: str) -> bool:
     if _DASH.match(between):
         return low < high
     if _TO.match(between):
-        moved = _FROM.search(lead) is not None and _MOVES.search(_clause(text, first.start)) is not None
-        return low < high and not moved
+        return low < high and not (_FROM.search(lead) is not None and _moves(_clause(text, first.start)))
     if _AND.match(between):
         return _BETWEEN.search(lead) is not None and low < high
     if _OR.match(between):
         near = first.numeral.spelled == second.numeral.spelled and high <= 2 * low + 1
         return low < high and near and first.bare and not second.small_change
     return False
+
+
+def _moves(clause: str) -> bool:
+    """Whether `clause` tells a change whose start and end follow: not where it has told the end already."""
+    verb = _MOVES.search(clause)
+    return verb is not None and re.search(r"\bto\s.*\d", clause[verb.end() :]) is None
 
 
 def _clause(text: str, start: int) -> str:
@@ -175,12 +181,22 @@ def _share_earlier(readings: list[Reading], text: str) -> None:
             second.kind, second.unit = first.kind, first.unit
 
 
+def share_counted(readings: list[Reading], text: str) -> None:
+    """Give a part the thing that the whole counts: "12 of 650 members"."""
+    for first, second in pairwise(readings):
+        part = first.kind == "count" and first.unit is None and second.kind == "count"
+        if part and _PART_OF.fullmatch(text[first.end : second.start]):
+            first.unit = second.unit
+
+
 def _share_lists(readings: list[Reading], text: str) -> None:
     """Give the bare numbers of a list the unit that stands at its end: "5, 10 and 15 percent"."""
     for first, second in zip(reversed(readings[:-1]), reversed(readings[1:]), strict=True):
         if not first.bare or second.kind not in ("money", "percent", "measure", "duration", "age"):
             continue
         if not _plain(first) or second.currency_before or not _LIST.fullmatch(text[first.end : second.start]):
+            continue
+        if second.kind == "percent" and re.search(r",\s*or\b", text[first.end : second.start]):
             continue
         if second.kind == "money" and (first.numeral.scale > 1) != (second.numeral.scale > 1):
             continue
