@@ -15,13 +15,17 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
+import msgspec
 from textual.app import App, ComposeResult
 
-from benchmarks.table import Row
+from benchmarks.table import Row, table
 from benchmarks.terminal import TerminalProgram
 from tui.document.article import Article, Block
 from tui.document.record import SCHEMA, Entity, Figure, Generator, Mention, Quotation, Record
 from tui.document.span import CharSpan
+from tui.front.flows import find_flows
+from tui.front.layout import Layout
+from tui.front.page import divide
 from tui.front.themes import load_palette
 from tui.front.widgets.article_view import ArticleView
 
@@ -47,6 +51,23 @@ def measure() -> list[Row]:
         rows += [Row(f"{action} at {size:,} words, ms", results[size][action], limit) for size in SIZES]
         over = results[SIZES[-1]][action] / results[SIZES[0]][action]
         rows.append(Row(f"{action} at {SIZES[-1]:,} words over {SIZES[0]:,}", over, FLAT))
+    return rows + _wrapping()
+
+
+def _wrapping() -> list[Row]:
+    """What is wrapped before the first line is seen, and all the rest, of which no slice holds up a key."""
+    rows = []
+    article = dense_record(SIZES[-1]).article
+    wide = msgspec.structs.replace(article, text=article.text.replace("quarry", "石山場地名所"))
+    for kind, text in (("narrow", article), ("wide", wide)):
+        began = time.thread_time()
+        layout = Layout(text, tuple(find_flows(text)), divide(120, 76), frozenset())
+        layout.settle(0, 50)
+        rows.append(Row(f"first screen of {SIZES[-1]:,} {kind} words, ms", 1000 * (time.thread_time() - began), None))
+        began = time.thread_time()
+        while not layout.wrap_slice(1.0):
+            pass
+        rows.append(Row(f"wrap of {SIZES[-1]:,} {kind} words in slices, ms", 1000 * (time.thread_time() - began), None))
     return rows
 
 
@@ -160,4 +181,7 @@ class Dense(App[None]):
 
 
 if __name__ == "__main__":
-    Dense(int(sys.argv[1]), Path(sys.argv[2])).run()
+    if len(sys.argv) > 1:
+        Dense(int(sys.argv[1]), Path(sys.argv[2])).run()
+    else:
+        print(table(measure()))  # noqa: T201 - a program's output
