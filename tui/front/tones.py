@@ -27,7 +27,7 @@ _COLOURS: dict[Tone, str] = {
     "warning": "warning",
 }
 """The palette's colour for each tone but "voice", whose colour is the speaker's."""
-_BOLD: frozenset[Tone] = frozenset({"strong", "heading", "figure", "warning"})
+_BOLD: frozenset[Tone] = frozenset({"strong", "heading", "figure", "voice", "warning"})
 _ITALIC: frozenset[Tone] = frozenset({"date"})
 
 

@@ -50,7 +50,7 @@ def _strip(pieces: Pieces, mark: Segment, ground: Style, palette: Palette | None
     for piece in pieces:
         words = piece.words.lstrip(" ")
         if len(words) < len(piece.words):
-            # A picture of the screen drops spaces that begin a run of one style.
+            # Some programs that draw SVG drop the spaces that begin a run of one style.
             segments.append(Segment(" " * (len(piece.words) - len(words)), ground))
         segments.append(Segment(words, ground + style_of(piece.tone, piece.rank, palette)))
     return Strip(segments, MARGIN + width_of(pieces))
