@@ -104,9 +104,10 @@ def doer(verb: Token) -> Token | None:
             return _noun_before(verb)
         head = verb.head
         if verb.dep_ == "conj" and head.pos_ in ("VERB", "AUX"):
-            if is_passive(head) and agent(head) is None:
+            outer = _outer_speech(verb)
+            if outer is None and is_passive(head) and agent(head) is None:
                 return own_subject(head)
-            verb = head
+            verb = outer or head
         elif verb.dep_ == "acl":
             writer = _writer(head)
             if writer is None:
@@ -138,14 +139,22 @@ def _writer(noun: Token) -> Token | None:
 
 
 def _outer_speech(verb: Token) -> Token | None:
-    """The verb of saying outside, for a participle of saying: "She said it rained, adding that …"."""
-    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or str(verb.lemma_).lower() not in SAYING:
+    """The verb of saying outside, for a verb of saying that goes on from it.
+
+    "She said it rained, adding that …"; "She said it had rained and added that …".
+    """
+    if str(verb.lemma_).lower() not in SAYING:
+        return None
+    participle = verb.tag_ == "VBG" and verb.dep_ == "advcl"
+    if not participle and not (verb.dep_ == "conj" and verb.tag_ in ("VBD", "VBZ", "VBP")):
         return None
     clause = verb.head
     while clause.dep_ in ("conj", "xcomp", "advcl") and clause.head.i != clause.i:
         clause = clause.head
     outer = clause.head
-    return outer if clause.dep_ == "ccomp" and str(outer.lemma_).lower() in SAYING else None
+    if clause.dep_ != "ccomp" or clause.i < outer.i or str(outer.lemma_).lower() not in SAYING:
+        return None
+    return outer if participle or outer.tag_ == verb.tag_ else None
 
 
 def _noun_before(verb: Token) -> Token | None:

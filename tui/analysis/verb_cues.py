@@ -153,6 +153,8 @@ def _around(verb: Token, name: str) -> Iterator[Offer]:
     complement = child(verb, "ccomp", "dobj", "xcomp")
     if complement is None and name in words.SAYING and _is_inverted(verb):
         yield "clause_before", (Range(verb.sent.start, verb.i - 1),)
+    if complement is None and name in words.SAYING and _is_last(verb):
+        yield "clause_before", (Range(verb.sent.start, min(token.left_edge.i for token in verb.lefts if token.dep_ in SUBJECTS)),)
     like = any(token.lower_ == "as" and token.dep_ in ("mark", "advmod", "prep") for token in verb.children)
     hung = verb.dep_ in ("parataxis", "ccomp", "advcl") and verb.head.pos_ in ("VERB", "AUX")
     if not hung or own_subject(verb) is None:
@@ -175,6 +177,15 @@ def _is_inverted(verb: Token) -> bool:
     """Whether a comma and `verb` with its subject behind it close a sentence: "…, said Smith"."""
     behind = next((token for token in verb.rights if token.dep_ in SUBJECTS), None)
     return behind is not None and verb.i > verb.sent.start + 3 and verb.doc[verb.i - 1].text == ","
+
+
+def _is_last(verb: Token) -> bool:
+    """Whether a comma, a subject and `verb` close a sentence: "…, she said"."""
+    subject = own_subject(verb)
+    if subject is None or subject.i > verb.i or subject.left_edge.i < verb.sent.start + 3:
+        return False
+    rest = verb.doc[verb.i + 1 : verb.sent.end]
+    return verb.doc[subject.left_edge.i - 1].text == "," and all(token.is_punct for token in rest)
 
 
 def _infinitives(verb: Token, name: str, infinitive: Token) -> Iterator[Offer]:
