@@ -57,7 +57,7 @@ def test_clicking_again_goes_outward_and_round() -> None:
 
 
 def test_beside_the_text_nothing_is_hit() -> None:
-    hit = find_hit(LAYOUT, 99, LAYOUT.line_of(words(RECORD.article, "By Nell").start))
+    hit = find_hit(LAYOUT, LAYOUT.page.text_left + 40, LAYOUT.line_of(words(RECORD.article, "By Nell").start))
     assert hit is not None
     assert not hit.inside
     assert selections_at(hit, SPANS, SCENE) == []
