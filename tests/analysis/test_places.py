@@ -193,3 +193,9 @@ def test_a_name_known_only_at_its_end_lies_within_that(resolve: Resolve) -> None
     place = resolve("Frogs of [Central and South America] die out.")["Central and South America"]
     assert place.feature == "continent"
     assert place.confidence <= 0.7
+
+
+def test_a_town_is_surely_meant_before_the_region_named_after_it(resolve: Resolve) -> None:
+    place = resolve("Shells fell on [Kherson] again, [Ukraine] said.")["Kherson"]
+    assert place.feature == "city"
+    assert place.confidence > 0.8

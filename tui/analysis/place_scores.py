@@ -66,7 +66,9 @@ def first_scores(places: Sequence[GazetteerPlace], told: str | None, container: 
 
 
 def _same_place(town: GazetteerPlace, region: GazetteerPlace) -> bool:
-    """Whether `town` is what the name of `region` calls to mind: a large town of it, or the country's capital."""
+    """Whether `town` is what the name of `region` calls to mind: what it is named after, a large part, or a capital."""
     if town.capital and town.country == region.country:
         return True
+    if region.alternate and not town.alternate:
+        return is_within(town, region) > 0
     return town.population >= _TOWN_PART * region.population and is_within(town, region) > 0
