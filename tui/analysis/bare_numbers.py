@@ -51,7 +51,11 @@ _DAY_LONG = re.compile(
     r"\b(?:for|in|within|than|least|only|just|took|takes?|lasted|another|after|every|about|full|last|past|next)\s+\Z",
     re.IGNORECASE,
 )
-_PEOPLE = re.compile(r"(?:s|people|men|women|children)\Z")
+_PLURAL = re.compile(r"(?:s|people|men|women|children)\Z")
+_PEOPLE = re.compile(r"(?:people|men|women|children|persons|soldiers|troops|fans|students|workers|refugees)\Z")
+_NEAR_YEARS = (1950, 2035)
+"""Four digits between these are a year even before a plural: "all 2016 campaigns"."""
+
 _YEAR_BEFORE = re.compile(
     r"\b(?:the|in|since|by|his|her|their|its|of|from|until|after|before)\s+\Z|[’']s\s+\Z", re.IGNORECASE
 )
@@ -94,7 +98,9 @@ def _counts_years(text: str, reading: Reading, counted: Counted | None) -> bool:
     hedge = hedge_before(text, reading.start)
     if hedge is not None and hedge.comparator != "~" and text[hedge.at : hedge.at + 4].lower() not in ("over", "past"):
         return True
-    if counted is None or not _PEOPLE.search(counted.words) or not counted.words.islower():
+    if counted is None or not _PLURAL.search(counted.words) or not counted.words.islower():
+        return False
+    if _NEAR_YEARS[0] <= reading.numeral.value <= _NEAR_YEARS[1] and not _PEOPLE.search(counted.words):
         return False
     return _YEAR_BEFORE.search(text, max(0, reading.start - 12), reading.start) is None
 
@@ -122,6 +128,9 @@ def _is_counting_one(text: str, reading: Reading, span: Span) -> bool:
     """Whether "one" counts: bounded, set against other numbers, or told of those harmed; not "one friend said"."""
     before = re.search(r"([\w’'-]+)[\s\"“]*\Z", text[max(0, reading.start - 20) : reading.start])
     after = re.match(r"[\s-]+(\w+)", text[reading.end :])
+    following = span.doc[span.end] if span.end < len(span.doc) else None
+    if following is not None and following.pos_ in ("VERB", "AUX", "ADP", "PRON", "ADV"):
+        return False
     if after is None or after[1].lower() in _ONE_IDIOMS or (before and before[1].lower() in _NOT_BEFORE_ONE):
         return False
     if _ALONE.search(text, max(0, reading.start - 10), reading.start) or text[reading.end] == "-":

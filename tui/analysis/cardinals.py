@@ -69,6 +69,8 @@ def _joins(text: str, lexemes: list[Lexeme], first: int, at: int) -> bool:
         return False
     if lexeme.multiplies:
         return tight and not (last.multiplies and lexeme.value <= last.value)
+    if lexeme.kind == "digits" and tight and last.kind == "scale" and _scaled(text, lexemes, at):
+        return lexemes[at + 1].value < last.value
     if lexeme.kind == "digits":
         return (
             conjunction is not None and last.kind == "scale" and lexeme.value < 100 and not _scaled(text, lexemes, at)

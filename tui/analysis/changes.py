@@ -29,7 +29,7 @@ _PHRASAL = re.compile(rf"\b(?:{PHRASAL})\s+\Z", re.IGNORECASE)
 _STATES = re.compile(
     r"\b(?:is|are|was|were|be|been|being|went|go(?:es|ing)?|still|now)\s+\Z|[’'](?:s|re|m)\s+\Z|[,(—–]\s*\Z|\A\Z"
 )
-_FUNDS = re.compile(r"(?:rais|lift|add|lost|los|gain|shed|contract|advanc|boost|improv|doubl)", re.IGNORECASE)
+_FUNDS = re.compile(r"(?:rais|lift|add|lost|los|gain|shed|contract|advanc|boost|improv|doubl|rall)", re.IGNORECASE)
 _REACH = 90
 
 

@@ -123,6 +123,8 @@ def _next_noun(last: Token) -> Token | None:
 
 def _compound_end(noun: Token) -> Token:
     """The head of the compound that `noun` begins: "police" of "police officers"."""
-    while noun.dep_ == "compound" and noun.head.i == noun.i + 1 and noun.head.pos_ in _NOUNS:
+    while noun.dep_ == "compound" and 0 < noun.head.i - noun.i <= 3 and noun.head.pos_ in _NOUNS:
+        if any(token.pos_ not in _NOUNS for token in noun.doc[noun.i : noun.head.i]):
+            break
         noun = noun.head
     return noun

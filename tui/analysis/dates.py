@@ -22,6 +22,9 @@ _FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
 _JOINS = re.compile(r"\s?[-–—]\s?|\s+(?:to|through|until|till)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _COUNTED = re.compile(r"\s+(?:[a-z]+ )?(?:[a-z]+s|people|men|women|children)\b")
+_PEOPLE = re.compile(
+    r"\s+(?:[a-z]+ )?(?:people|men|women|children|persons|soldiers|troops|fans|students|workers|refugees)\b"
+)
 _POINTS_TO_YEAR = re.compile(
     r"(?:\b(?:in|since|by|from|until|till|of|before|after|during|through|the|his|her|its|their|early|late|mid|circa|"
     r"around|year|for|and|to|a|last|next|this|that)\s+|[’']s\s+|[’']\s|-|\()\Z",
@@ -135,7 +138,7 @@ def _is_year(text: str, expression: Expression) -> bool:
         return False
     if re.search(r"(?:[$£€]|\bNo\.|\b(?:than|least|about|nearly|some|over|roughly|approximately|almost))\s?\Z", before):
         return False
-    if _COUNTED.match(after) and not pointed:
+    if _COUNTED.match(after) and not pointed and not (1950 <= year <= 2035 and not _PEOPLE.match(after)):
         return False
     return 1900 <= year <= 2099 or pointed
 

@@ -99,7 +99,8 @@ def unit_after(text: str, end: int, *, fraction: bool = False) -> UnitFound | No
             continue
         phrase = re.sub(r"[\s\u00a0-]+", " ", text[match.start("one") : match.end(names[-1])])
         found = _unit(phrase, close=match["gap"] == "")
-        if found is not None and not _GLUED.match(text, match.end(names[-1])):
+        glued = len(phrase) < 3 and _GLUED.match(text, match.end(names[-1]))
+        if found is not None and not glued:
             kind, symbol, factor = found
             at = match.end(names[-1])
             if at < len(text) and text[at] in ")]}" and match["gap"].strip(" -"):

@@ -16,6 +16,7 @@ _FROM = re.compile(r"\bfrom\s+(?:about |around |a |an |just |nearly |roughly )*\
 _LIST = re.compile(
     r"\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|to|by|versus|vs\.?|from|against)\s+(?:just |only |about )?\Z", re.I
 )
+_OVER = re.compile(r"\s+over\s+\Z", re.IGNORECASE)
 _COMPARED = re.compile(
     r",?\s+(?:(?:up|down)\s+)?(?:from|compared (?:with|to)|versus|against|to|and|or)\s+(?:about |just |nearly )?",
     re.IGNORECASE,
@@ -44,7 +45,8 @@ def pair_up(readings: list[Reading], text: str) -> list[Reading]:
         previous = out[-1] if out else None
         if previous is not None and previous.last is None:
             between = text[previous.end : reading.start]
-            if _is_odds(previous, reading, between):
+            whole = text[: previous.start] + text[reading.end :]
+            if _is_odds(previous, reading, between) or (_OVER.match(between) and not whole.strip(" .")):
                 _join_odds(previous, reading)
                 continue
             if _is_score(previous, reading, text, between):

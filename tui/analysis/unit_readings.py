@@ -46,8 +46,8 @@ def read_unit(text: str, numeral: Numeral, dollar: str) -> Reading | None:
 
 
 def _unit_begins(text: str, numeral: Numeral) -> int:
-    """Where the unit may begin: past the "of" of "millions of dollars"."""
-    if not numeral.indefinite:
+    """Where the unit may begin: past the "of" of "millions of dollars", "a couple of days"."""
+    if not numeral.indefinite and not text[numeral.start : numeral.end].lower().endswith("couple"):
         return numeral.end
     match = _OF.match(text, numeral.end)
     return numeral.end if match is None else match.end()
