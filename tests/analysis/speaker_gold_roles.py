@@ -236,7 +236,7 @@ MORE_ARTICLES = (
     Gold(
         "officials",
         (
-            "The Kremlin said the talks were over. “There is nothing to add,” its spokesman, Pavel Orlov, told reporters.",
+            "The Kremlin said the talks were over. “There is nothing to add,” its spokesman, Pavel Orlov, said.",
             "Washington said it had not been told. The State Department called it “regrettable.”",
             "“We learned it from television,” a senior State Department official said.",
             "Orlov laughed. “So did we,” he said.",

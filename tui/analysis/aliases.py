@@ -22,6 +22,9 @@ from tui.document.record import Entity, EntityKind, Mention
 
 Cluster = list[NameMention]
 
+_ADDRESSES = frozenset("mr mister mrs ms miss mx".split())
+"""Forms of address that say nothing of what somebody is."""
+
 
 def resolve_names(names: list[NameMention], parsed: ParsedArticle) -> tuple[Entity, ...]:
     """The entities that `names` speak of, in order of first mention, with ids e1, e2, …"""
@@ -73,7 +76,7 @@ def _of_person(person: Person, names: list[NameMention]) -> Entity:
     aliases: list[str] = []
     for mention in person.mentions:
         for role, title in zip(mention.roles, mention.titles, strict=True):
-            if not any(fold(title) == fold(known) for known in titles):
+            if role.noun not in _ADDRESSES and not any(fold(title) == fold(known) for known in titles):
                 titles.append(title)
             if role.prenominal:
                 aliases.append(f"{title} {mention.text}")

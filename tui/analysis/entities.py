@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tui.analysis.gazetteer import Gazetteer
+from tui.analysis.headline_names import confirmed
 from tui.analysis.local_toponyms import local_toponyms
 from tui.analysis.missed_names import find_missed
 from tui.analysis.name_candidates import NameCandidate, find_candidates
@@ -30,7 +31,7 @@ class NameMention(NamedTuple):
 
 def find_names(parsed: ParsedArticle, gazetteer: Gazetteer) -> list[NameMention]:
     """The names of `parsed` in the order of the text, never overlapping, each name of one kind throughout."""
-    whole = whole_toponyms(find_candidates(parsed), gazetteer)
+    whole = whole_toponyms(confirmed(find_candidates(parsed), gazetteer), gazetteer)
     candidates = local_toponyms(list(likely_toponyms(whole, parsed, gazetteer)), gazetteer)
     candidates = sorted([*candidates, *find_missed(parsed, candidates, gazetteer)], key=lambda name: name.span)
     kinds = decide_kinds(candidates, gazetteer)

@@ -69,6 +69,7 @@ _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St|Bros|Mt|Av
 _CREDIT = re.compile(r"\([^()]*(?:\b(?:Photo|Image|Picture|Video)s?\b|/)[^()]*\)\s*$")
 _LIST_BREAK = re.compile(r"\s+(?:and|&|or)\s+|\s*[,/;]\s*(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+[–—-]\s+")
 _AILMENT = re.compile(r"\s+(?:virus|disease|syndrome|fever|flu|influenza|bacteri\w+|variant|strain)\b", re.IGNORECASE)
+_PARTY = re.compile(r"[DRI]-[A-Z]")
 _SUFFIX = re.compile(r",?\s+(?:(?:Jr|Sr)\.?|I{2,3}|IV)(?!\w)")
 _PLACE_BREAK = re.compile(r"\s+(?:and|of)\s+")
 _JOINERS = frozenset(("of", "for", "in"))

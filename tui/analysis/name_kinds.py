@@ -61,6 +61,8 @@ def _heed_full_names(votes: dict[str, Votes], kinds: dict[str, NameKind]) -> Non
             counted["person"] += 1 + counted["organization"]
         elif key in fronts:
             counted["organization"] += 2 + counted["person"]
+        elif key.endswith("s") and key[:-1] in families and key not in families:
+            counted["group"] += 2 + sum(counted.values())
         elif key in families:
             counted["person"] += 2 + 0.7 * counted["organization"] + 0.2 * counted["place"]
         elif key in given:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from tui.analysis.given_names import given_gender
 from tui.analysis.names import PersonName, is_initial, is_short_for, parse_person, same_person, without_possessive
 from tui.analysis.roles import Role
-from tui.analysis.titles import Gender, gender_of_title
+from tui.analysis.titles import Gender, gender_of_title, is_honorific
 from tui.document.span import CharSpan
 
 
@@ -124,14 +124,19 @@ def _gender_of_address(mention: PersonMention) -> Gender | None:
     return None
 
 
+def _offices(mentions: list[PersonMention]) -> set[str]:
+    """What the mentions say that their bearer is, forms of address aside."""
+    return {role.noun for mention in mentions for role in mention.roles if not is_honorific(role.noun)}
+
+
 def _best_home(mention: PersonMention, homes: list[Person]) -> Person:
     """By family name before given name, then the one last named before the mention, else the next one named."""
 
     def closeness(person: Person) -> tuple[bool, bool, bool, int]:
         by_family = person.full.family == mention.name.family
-        same_title = any(title in other.titles for other in person.mentions for title in mention.titles)
+        same_office = bool(_offices([mention]) & _offices(person.mentions))
         before = [other.span.start for other in person.mentions if other.span.start < mention.span.start]
         after = [other.span.start for other in person.mentions if other.span.start > mention.span.start]
-        return by_family, same_title, bool(before), max(before) if before else -min(after, default=0)
+        return by_family, same_office, bool(before), max(before) if before else -min(after, default=0)
 
     return max(homes, key=closeness)
