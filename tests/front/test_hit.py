@@ -59,7 +59,7 @@ def test_clicking_again_goes_outward_and_round() -> None:
 def test_beside_the_text_nothing_is_hit() -> None:
     hit = find_hit(LAYOUT, LAYOUT.page.text_left + 40, LAYOUT.line_of(words(RECORD.article, "By Nell").start))
     assert hit is not None
-    assert not hit.inside
+    assert hit.place == "beside"
     assert selections_at(hit, SPANS, SCENE) == []
 
 
@@ -68,6 +68,14 @@ def test_a_bar_stands_for_its_quotation() -> None:
     hit = find_hit(LAYOUT, LAYOUT.page.left + 3, y)
     assert hit is not None
     assert [selection.id for selection in selections_at(hit, SPANS, SCENE)] == ["q0"]
+
+
+def test_a_bracket_stands_for_its_sentence() -> None:
+    page = LAYOUT.page
+    y = LAYOUT.line_of(words(RECORD.article, "The tunnel under").start)
+    hit = find_hit(LAYOUT, page.text_left + page.column + 1, y)
+    assert hit is not None
+    assert [selection.id for selection in selections_at(hit, SPANS, SCENE)] == ["s0"]
 
 
 @pytest.mark.parametrize("y", [-1, 0, 10_000])

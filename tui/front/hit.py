@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from tui.front.cells import index_at
 from tui.front.display import display_text
-from tui.front.gutter import find_bar
 from tui.front.layout import Layout, Line
 from tui.front.marked import Marked, MarkedSpans
 from tui.front.scene import Scene
@@ -15,12 +14,11 @@ from tui.front.tables import index_in_row
 
 
 class Hit(NamedTuple):
-    """One cell of a line: the code point there, or the nearest on the line where `inside` is False."""
+    """One cell of a line: the code point there, or the nearest on the line where `place` is not "text"."""
 
     line: Line
     offset: int
-    inside: bool
-    in_gutter: bool
+    place: Literal["gutter", "text", "beside", "side"]
 
 
 def find_hit(layout: Layout, x: int, y: int) -> Hit | None:
@@ -28,25 +26,30 @@ def find_hit(layout: Layout, x: int, y: int) -> Hit | None:
     line = layout.line_at(y)
     if line is None or line.number < 0:
         return None
-    cell = x - layout.page.text_left - line.indent
-    if line.folded or cell < 0:
-        return Hit(line, line.start, inside=False, in_gutter=x < layout.page.text_left)
+    page = layout.page
+    if line.folded:
+        return Hit(line, line.start, "beside")
+    if x < page.text_left:
+        return Hit(line, line.start, "gutter")
+    if x >= page.text_left + page.column:
+        return Hit(line, line.end, "side" if x < page.text_left + page.column + page.side else "beside")
+    cell = x - page.text_left - line.indent
+    if cell < 0:
+        return Hit(line, line.start, "beside")
     text = display_text(layout.article.text[line.start : line.end])
     padding = layout.padding(line.flow)
     index = index_in_row(text, line.start, padding, cell) if padding else index_at(text, cell)
-    return Hit(line, line.start + index, inside=index < len(text), in_gutter=False)
+    return Hit(line, line.start + index, "text" if index < len(text) else "beside")
 
 
 def selections_at(hit: Hit, spans: MarkedSpans, scene: Scene) -> list[Selection]:
-    """What can be selected at `hit`, the innermost first; in the gutter the quotation whose bar it is."""
-    if hit.in_gutter:
-        marked = spans.between(hit.line.start, hit.line.end)
-        bar = find_bar(marked, hit.line, scene)
-        said = [mark for mark in marked if mark.layer == "quotations" and mark.part == "content"]
-        return (
-            [max(said, key=lambda mark: (mark.start >= hit.line.start, mark.start)).selection] if bar and said else []
-        )
-    if not hit.inside:
+    """What can be selected at `hit`, the innermost first; at a bar the quotation, at a bracket the sentence."""
+    if hit.place in ("gutter", "side"):
+        layer = "quotations" if hit.place == "gutter" else "summary"
+        marked = [mark for mark in spans.between(hit.line.start, hit.line.end) if not _is_aside(mark)]
+        beside = [mark for mark in marked if mark.layer == layer and scene.shows(mark)]
+        return [max(beside, key=lambda mark: mark.start).selection] if beside else []
+    if hit.place == "beside":
         return []
     under = [mark for mark in spans.between(hit.offset, hit.offset + 1) if scene.shows(mark) and not _is_aside(mark)]
     under.sort(key=lambda mark: (mark.end - mark.start, LAYERS.index(mark.layer)))
