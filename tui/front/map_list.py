@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Sequence
 
 from tui.analysis.metonyms import StandIn
 from tui.document.countries import country_name
 from tui.front.map_marks import PlaceMark
 from tui.front.numerals import shown_coordinates, times
+from tui.front.stand_ins import told_senses
 from tui.front.worldmap import GeoPoint
 
 _EARTH = 6371.0
@@ -35,15 +35,11 @@ def list_lines(marks: Sequence[PlaceMark], stand_ins: Sequence[StandIn] = ()) ->
     Countries and other areas have no distance to anything. `stand_ins` are the mentions that mean a place's
     government or people; they are told beside the place.
     """
-    meant = Counter((each.place, each.sense) for each in stand_ins)
+    senses = told_senses(stand_ins)
     first = next((mark for mark in marks if not mark.is_area), None)
     lines = []
     for mark in marks:
-        parts = [describe_mark(mark), times(mark.mentions, "mention")]
-        if governments := meant[mark.entity.id, "government"]:
-            parts.append(f"{governments} of its government")
-        if peoples := meant[mark.entity.id, "people"]:
-            parts.append(f"{peoples} of its people besides")
+        parts = [describe_mark(mark), times(mark.mentions, "mention"), *senses.get(mark.entity.id, ())]
         parts.append(shown_coordinates(*mark.point))
         if first is not None and mark is not first and not mark.is_area:
             parts.append(from_place(mark.point, first))

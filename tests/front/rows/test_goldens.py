@@ -40,7 +40,7 @@ def card(layer: Layer, id: str, brief: bool = False) -> Build:  # noqa: A002 (th
 
 BUILDS: dict[str, Build] = {
     "speakers": lambda record: speaker_rows(record, rank_voices(record), Heard("e6")),
-    "places": place_rows,
+    "places": lambda record: place_rows(record, {"e10": ("2 of its government", "1 of its people besides")}),
     "figures": lambda record: figure_rows(record, rank_voices(record), "thing"),
     "figures-by-speaker": lambda record: figure_rows(record, rank_voices(record), "speaker"),
     "ledger": lambda record: ledger_rows(record, rank_voices(record)),

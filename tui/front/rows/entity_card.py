@@ -14,6 +14,7 @@ from tui.front.rows.places import where_of
 from tui.front.rows.row import EMPTY, Line, Piece, Row, tone_of_kind, voice_mark
 from tui.front.selection import Selection
 from tui.front.snippets import Passages
+from tui.front.stand_ins import stand_ins_of, told_senses
 from tui.front.voices import Voice
 
 _CANDIDATES_SHOWN = 6
@@ -32,7 +33,8 @@ def entity_card(record: Record, entity: Entity, voices: Sequence[Voice], passage
     second = Row((Line((Piece(_aside(entity, place, voice), "muted"),), rail=(Piece("  "),)),))
     whole = [first, EMPTY, *_fields(entity, voice), field("spoken of", Piece(_forms(entity)))]
     if place is not None:
-        whole += _place_fields(place)
+        senses = told_senses(stand_ins_of(record)).get(entity.id, ())
+        whole += [*_place_fields(place), *([field("of them", Piece(", ".join(senses)))] if senses else [])]
     targets = tuple(Selection("entities", entity.id, mention.span) for mention in entity.mentions)
     whole += mention_rows(record.article, passages, targets, tone_of_kind(entity.kind), "mentions")
     return Card((first, second), tuple(whole))

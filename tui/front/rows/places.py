@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from tui.document.countries import country_name
 from tui.document.record import Entity, Place, Record
 from tui.front.numerals import shown_coordinates, times
@@ -10,8 +12,11 @@ from tui.front.rows.speakers import length_bar
 from tui.front.selection import Selection
 
 
-def place_rows(record: Record) -> tuple[Row, ...]:
-    """Each place with its mentions, kind, region, country and coordinates; those found on no map below."""
+def place_rows(record: Record, senses: Mapping[str, tuple[str, ...]]) -> tuple[Row, ...]:
+    """Each place with its mentions, kind, region, country and coordinates; those found on no map below.
+
+    `senses` tell of places by their entity what their mentions stand for besides the ground.
+    """
     located = {place.entity: place for place in record.places}
     entities = [entity for entity in record.entities if entity.id in located or entity.kind == "place"]
     if not entities:
@@ -22,7 +27,7 @@ def place_rows(record: Record) -> tuple[Row, ...]:
     for entity in entities:
         place = located.get(entity.id)
         if place is not None:
-            rows += [_place_row(entity, place, most), EMPTY]
+            rows += [_place_row(entity, place, most, senses.get(entity.id, ())), EMPTY]
     lost = [entity for entity in entities if entity.id not in located]
     if lost:
         rows.append(heading("On no map"))
@@ -39,12 +44,15 @@ def where_of(place: Place, name: str) -> str:
     return " · ".join(part for part in (place.feature, region) if part)
 
 
-def _place_row(entity: Entity, place: Place, most: int) -> Row:
+def _place_row(entity: Entity, place: Place, most: int, senses: tuple[str, ...]) -> Row:
     right: tuple[Pieces, ...] = ()
     if place.latitude is not None and place.longitude is not None:
         right = ((Piece(shown_coordinates(place.latitude, place.longitude), "faint"),), ())
     where = Line((Piece(where_of(place, entity.name), "muted"),), right)
-    return Row((_named(entity, most), where), targets=_mentions(entity))
+    lines = [_named(entity, most), where]
+    if senses:
+        lines.append(Line((Piece(", ".join(senses), "faint"),)))
+    return Row(tuple(lines), targets=_mentions(entity))
 
 
 def _named(entity: Entity, most: int) -> Line:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -11,26 +9,17 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tui.analysis.gazetteer import shipped_gazetteer
-from tui.analysis.metonyms import StandIn, find_stand_ins
 from tui.document.record import Record
 from tui.front.bindings import bindings_for
 from tui.front.map_list import list_lines
 from tui.front.numerals import times
 from tui.front.palette import Palette
 from tui.front.selection import Selection
+from tui.front.stand_ins import stand_ins_of
 from tui.front.widgets.map_view import MapView
 
 _HINTS = "n next · + − zoom · ←↓↑→ move · 0 all · t list · Enter to the text · Esc back"
 _NONE = "• a place, ◦ an area, larger the more it is spoken of"
-
-
-def _stand_ins(record: Record) -> tuple[StandIn, ...]:
-    """The mentions that mean governments or peoples; none where the gazetteer cannot be read."""
-    try:
-        return find_stand_ins(record, shipped_gazetteer())
-    except sqlite3.Error:
-        return ()
 
 
 class MapScreen(ModalScreen[Selection | None]):
@@ -53,7 +42,7 @@ class MapScreen(ModalScreen[Selection | None]):
         chosen = selection.id if selection is not None and selection.layer == "entities" else None
         self.map = MapView(record, palette, selected=chosen, id="map")
         self._chosen = selection
-        self._stand_ins = _stand_ins(record)
+        self._stand_ins = stand_ins_of(record)
 
     def compose(self) -> ComposeResult:
         """The map or the list, between what they are and what is selected."""

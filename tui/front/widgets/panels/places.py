@@ -16,6 +16,7 @@ from tui.front.palette import Palette
 from tui.front.rows.places import place_rows
 from tui.front.rows.row import Row
 from tui.front.selection import Selection
+from tui.front.stand_ins import stand_ins_of, told_senses
 from tui.front.widgets.panels.panel import Panel
 from tui.front.widgets.panels.row_list import RowList
 
@@ -32,7 +33,7 @@ class PlaceList(Panel):
 
     def build(self, record: Record) -> Iterable[Row]:
         """The places, those most spoken of first."""
-        return place_rows(record)
+        return place_rows(record, told_senses(stand_ins_of(record)))
 
 
 class PlacesPanel(Vertical):
