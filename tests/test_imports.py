@@ -34,9 +34,14 @@ def test_small_commands_load_neither_textual_nor_spacy_nor_anything_heavy(argume
     assert loaded_after(running(*arguments)) & HEAVY == set()
 
 
-def test_the_help_loads_few_modules_of_our_own() -> None:
+def test_the_help_loads_no_room_but_the_command_line() -> None:
     ours = {name for name in loaded_after(running("--help")) if name.split(".")[0] == "tui"}
-    assert ours == {"tui", "tui.cli", "tui.errors"}
+    assert {name for name in ours if name.split(".")[:2] != ["tui", "cli"]} == {"tui", "tui.errors"}
+
+
+def test_a_command_loads_none_of_the_other_commands() -> None:
+    ours = {name for name in loaded_after(running("locate", "cache")) if name.split(".")[:2] == ["tui", "cli"]}
+    assert ours == {"tui.cli", *(f"tui.cli.{name}" for name in ("group", "listing", "options", "starting", "telling"))}
 
 
 def test_an_article_printed_plainly_loads_no_spacy_and_no_textual(tmp_path: Path) -> None:
