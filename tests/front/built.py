@@ -109,7 +109,7 @@ def harbour() -> Record:
         ("block_quote", "Every tide takes a stone and every board takes its time, the old pilots used to say."),
         ("pull_quote", "Sorry does not pay my rent"),
         ("promo", "CLICK HERE TO GET THE HARBOUR APP"),
-        ("code", "def late(years):\n    return years > 0"),
+        ("code", "def late(years):\n\n    return years > 0"),
     )
     told = RecordOf(article_of(*blocks))
     marsh = told.entity(

@@ -105,7 +105,6 @@ class ArticleView(ArticleMarks):
         hovered = choices[0] if choices else None
         if hovered != self._hovered:
             self._hovered = hovered
-            self.styles.pointer = "pointer" if hovered is not None else "default"
             self.post_message(self.SpanHovered(hovered))
 
     def on_mouse_up(self) -> None:
