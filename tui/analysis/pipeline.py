@@ -10,6 +10,7 @@ import msgspec
 from tui import __version__
 from tui.analysis.aliases import resolve_names
 from tui.analysis.attribution import resolve_speakers
+from tui.analysis.datelines import with_dateline_names
 from tui.analysis.dates import find_dates
 from tui.analysis.entities import NameMention, find_names
 from tui.analysis.figures import find_figures
@@ -77,6 +78,8 @@ def analyze_parsed(parsed: ParsedArticle, model: str, stages: _Stages | None = N
     found: list[FoundQuotation] = run("quotations", lambda: find_quotations(parsed), [])
     unspoken: tuple[tuple[Quotation, ...], tuple[Entity, ...]] = ((), entities)
     quotations, entities = run("attribution", lambda: resolve_speakers(found, entities, parsed), unspoken)
+    named = entities
+    entities = run("datelines", lambda: with_dateline_names(named, parsed.article, gazetteer), entities)
     dates: tuple[Date, ...] = run("dates", lambda: find_dates(parsed), ())
     figures: tuple[Figure, ...] = run("figures", lambda: find_figures(parsed, dates, quotations), ())
     places: tuple[Place, ...] = run("places", lambda: resolve_places(entities, parsed, gazetteer), ())
