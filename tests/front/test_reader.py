@@ -328,3 +328,36 @@ async def test_every_size_of_terminal_is_borne(tmp_path: Path, size: tuple[int, 
         await pilot.pause()
         assert app.is_running
         assert app.reader.query_one(Desk).size.width == 80
+
+
+async def test_enter_opens_a_fold_where_nothing_is_selected(tmp_path: Path) -> None:
+    app = reader_of(tmp_path, "one.txt")
+    async with app.run_test(size=(100, 60)) as pilot:
+        await opened(pilot, app)
+        assert "FERRY LINE" not in screen_text(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "FERRY LINE TO RUN ALL NIGHT" in screen_text(app)
+
+
+async def test_the_pointer_tells_what_it_is_over(tmp_path: Path) -> None:
+    app = reader_of(tmp_path, "one.txt")
+    async with app.run_test(size=WIDE) as pilot:
+        await opened(pilot, app)
+        await pilot.press("0", "0")
+        lines = screen_text(app).splitlines()
+        row = next(number for number, line in enumerate(lines) if "Owen Pryce, who" in line)
+        await pilot.hover(offset=(lines[row].index("Owen Pryce") + 2, row))
+        await until(pilot, lambda: "Owen Pryce" in screen_text(app).splitlines()[-3])
+        assert app.reader.view.selection is None
+
+
+async def test_a_click_selects_what_it_hits_and_the_panels_follow(tmp_path: Path) -> None:
+    app = reader_of(tmp_path, "one.txt")
+    async with app.run_test(size=WIDE) as pilot:
+        await opened(pilot, app)
+        lines = screen_text(app).splitlines()
+        row = next(number for number, line in enumerate(lines) if "Sorry does" in line)
+        await pilot.click(offset=(lines[row].index("Sorry does") + 2, row))
+        await until(pilot, lambda: app.reader.view.selection is not None)
+        assert "2 of 4 quotes" in screen_text(app)

@@ -18,7 +18,7 @@ def test_neighbours_stop_at_the_ends() -> None:
 def test_an_article_is_called_by_its_headline_and_before_it_is_known_by_its_file() -> None:
     shelf = Shelf(["news/one.txt", "-"])
     assert [entry.title for entry in shelf.entries] == ["one.txt", "standard input"]
-    shelf.note_article("news/one.txt", harbour().article)
+    shelf.note_article("news/one.txt", harbour().article, count_words(harbour().article.text))
     assert shelf.entries[0].title.startswith("Harbour tunnel to open")
     assert shelf.entries[0].words == count_words(harbour().article.text)
     assert shelf.unknown() == ["-"]

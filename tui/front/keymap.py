@@ -245,11 +245,16 @@ def grouped_keys(keymap: Iterable[Key] = KEYMAP) -> dict[str, tuple[Key, ...]]:
 def footer_keys(keymap: Iterable[Key], scope: Scope, selected: bool = False) -> tuple[Key, ...]:
     """The keys the footer tells while `scope` has the focus, the innermost first.
 
-    What can be done with a selection goes before all else where something is `selected`, and is left out where not.
+    What can be done with a selection goes before all else in the article, where something is `selected`; nowhere else.
     """
+    in_article = scope in ("reading", "reader")
     # The article's own keys and those of the reader are one to whoever reads.
     nearness = {near: rank for rank, near in enumerate((scope, *OUTER[scope]))}
-    if scope in ("reading", "reader"):
+    if in_article:
         nearness = {near: 0 if near in ("reading", "reader") else rank for near, rank in nearness.items()}
-    told = [key for key in keymap if key.footer and key.scope in nearness and (selected or key.group != "Select")]
+    told = [
+        key
+        for key in keymap
+        if key.footer and key.scope in nearness and (key.group != "Select" or (selected and in_article))
+    ]
     return tuple(sorted(told, key=lambda key: -1 if key.group == "Select" else nearness[key.scope]))

@@ -12,12 +12,22 @@ from typing import NamedTuple, Protocol
 from tui.document.article import Article
 from tui.document.record import Record
 from tui.errors import PullquoteError
+from tui.front.shelf import count_words
+
+
+class Read(NamedTuple):
+    """What reading a source gave: the article, how many words it has, and its record where that was kept."""
+
+    article: Article
+    words: int
+    kept: Record | None
 
 
 class Opened(NamedTuple):
     """The article is read and can be shown."""
 
     article: Article
+    words: int
 
 
 class Highlighted(NamedTuple):
@@ -57,11 +67,11 @@ class Analyses(Protocol):
 
 
 class _Ahead:
-    """The article of one source and its record, if it was kept, read in a thread of its own."""
+    """One source, read in a thread of its own."""
 
-    def __init__(self, source: str, read: Callable[[], tuple[Article, Record | None]]) -> None:
+    def __init__(self, source: str, read: Callable[[], Read]) -> None:
         self.source = source
-        self.found: tuple[Article, Record | None] | None = None
+        self.found: Read | None = None
         self._read = read
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
@@ -86,7 +96,7 @@ class Opener:
         analyst: Analyses,
         model_of: Callable[[Article], str],
     ) -> None:
-        self.load = load
+        self._load = load
         self._records = records
         self._analyst = analyst
         self._model_of = model_of
@@ -94,20 +104,20 @@ class Opener:
 
     def read_ahead(self, source: str) -> None:
         """Begin to read `source`, which will be opened first, while the reader is still being put together."""
-        self._ahead = _Ahead(source, lambda: self._read_now(source))
+        self._ahead = _Ahead(source, lambda: self.read(source))
 
-    def at_hand(self, source: str) -> tuple[Article, Record | None] | None:
-        """The article of `source` and its record, if it was kept; None where they are not read yet."""
+    def at_hand(self, source: str) -> Read | None:
+        """What reading `source` ahead gave; None where it is not read yet."""
         return self._ahead.found if self._ahead is not None and self._ahead.source == source else None
 
     async def open(self, source: str, tell: Callable[[str], None]) -> AsyncIterator[Stage]:
         """The stages of opening `source`, nothing of which holds up the event loop; `tell` hears what is going on."""
         try:
-            article, kept = await asyncio.to_thread(self._read, source)
+            article, words, kept = await asyncio.to_thread(self._read_once, source)
         except PullquoteError as error:
             yield Failed(str(error))
             return
-        yield Opened(article)
+        yield Opened(article, words)
         if kept is not None:
             yield Highlighted(kept, "analysed before")
             return
@@ -120,19 +130,16 @@ class Opener:
         yield Highlighted(record, f"analysed in {time.monotonic() - started:.1f} s")
         await asyncio.to_thread(self._records.keep, article, self._model_of(article), record)
 
-    def _read(self, source: str) -> tuple[Article, Record | None]:
-        """The article of `source` and its record, if it was kept; what was read ahead is read once."""
+    def read(self, source: str) -> Read:
+        """Read `source`, which may take its time. Raises PullquoteError where it cannot be read."""
+        article = self._load(source)
+        return Read(article, count_words(article.text), self._records.find(article, self._model_of(article)))
+
+    def _read_once(self, source: str) -> Read:
+        """The same, but what was read ahead is not read again."""
         ahead, self._ahead = self._ahead, None
         if ahead is not None and ahead.source == source:
             ahead.wait()
             if ahead.found is not None:
                 return ahead.found
-        return self._read_now(source)
-
-    def _read_now(self, source: str) -> tuple[Article, Record | None]:
-        article = self.load(source)
-        return article, self.kept(article)
-
-    def kept(self, article: Article) -> Record | None:
-        """The record of `article` where it was analysed before."""
-        return self._records.find(article, self._model_of(article))
+        return self.read(source)

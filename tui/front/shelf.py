@@ -79,9 +79,8 @@ class Shelf:
         goal = at + step
         return self.entries[goal].source if 0 <= goal < len(self.entries) else None
 
-    def note_article(self, source: str, article: Article) -> None:
+    def note_article(self, source: str, article: Article, words: int) -> None:
         """Keep what the article itself tells."""
-        words = count_words(article.text)
         self._change(
             source,
             title=title_of(article),

@@ -21,7 +21,7 @@ from tui.front.palette import Palette
 from tui.front.remembered import Memory
 from tui.front.screens.surroundings import Surroundings
 from tui.front.selection import LAYERS, Selection
-from tui.front.shelf import Shelf, count_words, name_of
+from tui.front.shelf import Shelf, name_of
 from tui.front.tally import count_layers, place_told
 from tui.front.widgets.article_view import ArticleView
 from tui.front.widgets.desk import Desk, Place
@@ -88,10 +88,9 @@ class Desktop(Screen[None]):
         self._begin(source)
         if at_hand is not None:
             self.view.expected_width = self.query_one(Desk).page_width(self.app.size.width) - _SCROLLBAR
-            article, record = at_hand
-            self._show_article(article)
-            if record is not None:
-                self._show_record(record, "analysed before")
+            self._show_article(at_hand.article, at_hand.words)
+            if at_hand.kept is not None:
+                self._show_record(at_hand.kept, "analysed before")
                 return
         self.open_source(source)
 
@@ -145,8 +144,8 @@ class Desktop(Screen[None]):
             self._begin(source)
         async for stage in self._opener.open(source, self._tell_analysis):
             match stage:
-                case Opened(article) if article is not self.article:
-                    self._show_article(article)
+                case Opened(article, words) if article is not self.article:
+                    self._show_article(article, words)
                 case Highlighted(record, how):
                     self._show_record(record, how)
                 case Failed(why):
@@ -175,13 +174,13 @@ class Desktop(Screen[None]):
         if not self.view.display:
             self.page.notice(f"Opening {name_of(source)}…")
 
-    def _show_article(self, article: Article) -> None:
+    def _show_article(self, article: Article, words: int) -> None:
         self.article = article
         self.page.show(article)
-        self.status.words = count_words(article.text)
+        self.status.words = words
         self.status.fraction = 0.0
         self.status.analysis = ""
-        self.shelf.note_article(self.source or "", article)
+        self.shelf.note_article(self.source or "", article, words)
         self.shelf.note_read(article)
         self.memory.now = self.memory.now.with_read(article.sha256)
         self.around.show(self.source or "", article)

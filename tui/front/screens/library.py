@@ -82,12 +82,11 @@ class LibraryPane(Vertical):
 
     async def _look_into(self, source: str) -> None:
         try:
-            article = await asyncio.to_thread(self._opener.load, source)
+            article, words, kept = await asyncio.to_thread(self._opener.read, source)
         except PullquoteError as error:
             self.shelf.note_problem(source, str(error))
             return
-        self.shelf.note_article(source, article)
-        kept = await asyncio.to_thread(self._opener.kept, article)
+        self.shelf.note_article(source, article, words)
         if kept is not None:
             self.shelf.note_record(source, kept)
 

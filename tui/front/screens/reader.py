@@ -78,7 +78,7 @@ class ReaderScreen(Desktop):
             self.select(jump.selection)
 
     def action_inspect(self) -> None:
-        """Open the whole evidence of what is selected and go into it, or close it."""
+        """Open the whole evidence of what is selected and go into it, or close it; else open a fold that is seen."""
         inspector = self.around.inspector
         if inspector is None:
             return
@@ -160,6 +160,12 @@ class ReaderScreen(Desktop):
     def follow_text(self, event: ArticleView.SpanSelected) -> None:
         """Let the panels follow what was chosen in the text."""
         self.select(event.selection, reveal=False)
+
+    @on(ArticleView.SpanHovered)
+    def tell_hovered(self, event: ArticleView.SpanHovered) -> None:
+        """Tell of what is under the pointer, and then of what is selected again."""
+        if self.around.inspector is not None and not self.around.inspector.expanded:
+            self.around.inspector.inspect(self.record, event.selection or self.view.selection)
 
     @on(ArticleView.TextCopied)
     def tell_copied(self, event: ArticleView.TextCopied) -> None:
