@@ -89,6 +89,11 @@ SENTENCES: list[tuple[str, list[Expected]]] = [
     ("She is 5 feet 4 inches tall.", [(5 + 4 / 12, "=", "ft", "measure")]),
     ("A quarter of a million homes lack power.", [(250000, "=", "homes", "count")]),
     ("One-eighth of 1 percent is at stake.", [(0.125, "=", "%", "percent")]),
+    ("Waiting time rose from five hours to 41.", [(5, "=", "hour", "duration"), (41, "=", "hour", "duration")]),
+    ("Only 12 of 650 members came.", [(12, "=", "members", "count"), (650, "=", "members", "count")]),
+    ("The company has 500m users.", [(5e8, "=", "users", "count")]),
+    ("The odds were 10-to-1.", [(10, "=", None, "ratio")]),
+    ("They were away at least a couple of days.", [(2, ">=", "day", "duration")]),
 ]
 
 NOTHING: list[str] = [
@@ -122,4 +127,6 @@ NOTHING: list[str] = [
     "The events of 9/11 shaped the law.",
     "He was arrested under Title 9 of the code.",
     "The 1990s were kinder.",
+    "The Group of 20 met in spring.",
+    "Rain fell at four in the morning.",
 ]

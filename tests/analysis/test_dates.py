@@ -54,6 +54,7 @@ def test_a_date_given_in_full_needs_no_anchor(
     [
         ("He resigned on Friday.", "2022-11-11", "2022-11-11", "day"),
         ("The party will choose a leader on Tuesday.", "2022-11-15", "2022-11-15", "day"),
+        ("The first patrol leaves port on Monday.", "2022-11-14", "2022-11-14", "day"),
         ("The talks resumed earlier this week.", "2022-11-07", "2022-11-12", "week"),
         ("Prices rose last month.", "2022-10-01", "2022-10-31", "month"),
         ("The war began two months ago.", "2022-09-01", "2022-09-30", "month"),

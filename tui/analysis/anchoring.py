@@ -34,12 +34,12 @@ class Frame:
     tense: Callable[[], Tense]
 
     def weekday(self, number: int) -> Period:
-        """The day of the week that past tense puts on or before the article's day, and future on or after it."""
+        """The day of the week that past tense puts on or before the article's day, the others on or after it."""
         if self.anchor is None:
             return Period(None, None, "day")
         back = (self.anchor.weekday() - number) % 7
         ahead = (number - self.anchor.weekday()) % 7
-        day = self.anchor + datetime.timedelta(days=ahead if self.tense() == "future" else -back)
+        day = self.anchor + datetime.timedelta(days=-back if self.tense() == "past" else ahead)
         return Period(day, day, "day")
 
     def of_year(self, make: Callable[[int], Period]) -> Period:

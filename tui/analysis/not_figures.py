@@ -27,6 +27,7 @@ _SPANS = re.compile(
     r"|\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\b(?!\s*(?:ratio|odds))"
     r"|\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?"
     r"(?:[ap]\.m\.?|[ap]m\b|o[’']clock)"
+    r"|\bat\s+(?:\d{1,2}|[a-z]+)\s+(?:in the (?:morning|afternoon|evening)|at night)\b"
     r"|\b\d{1,2}h\d{2}\b|\b(?:9/11|24/7|7/7|50/50|50-50|20/20|20-20|4x4|19th hole)\b"
     r"|\b\d+(?:-\d+)?\s+(?:[NSEW]\.?\s+)?(?:[A-Z0-9][\w.’']*\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|"
     r"Blvd|Lane|Drive|Dr|Way|Square|Place|Terrace|Court|Parkway|Pkwy|Broadway)\b\.?|§+\s?\d[\d.()a-z-]*"
@@ -45,10 +46,12 @@ _CAPITAL_LABEL = frozenset(
 
 _LIST_NUMBER = re.compile(r"\s*\(?\d{1,2}[.)]\s+(?=[^\W\d])")
 
+_WORTH_A_LOOK = re.compile(r"\d|o[’']clock|[ap]\.?m\b|in the (?:morning|afternoon|evening)|at night|\b[GC]\w+ of [A-Z]")
+
 
 def excluded_spans(text: str) -> list[tuple[int, int]]:
     """What of `text` holds digits that are no figures whatever the rest of the sentence says."""
-    spans = [match.span() for match in _SPANS.finditer(text)] if re.search(r"\d|o[’']clock|[ap]\.?m\b", text) else []
+    spans = [match.span() for match in _SPANS.finditer(text)] if _WORTH_A_LOOK.search(text) else []
     listed = _LIST_NUMBER.match(text)
     if listed is not None:
         spans.append(listed.span())

@@ -176,19 +176,30 @@ def _join(first: Reading, second: Reading) -> None:
 
 
 def _share_earlier(readings: list[Reading], text: str) -> None:
-    """Give a great sum without currency that of the sum it is compared with: "2.5 trillion yen from 2.2 trillion"."""
+    """Give a number without unit that of the number it is compared with.
+
+    Great sums, "2.5 trillion yen from 2.2 trillion", and ends of a move, "from five hours to 41".
+    """
     for first, second in pairwise(readings):
         compared = _COMPARED.fullmatch(text[first.end : second.start])
-        if compared and second.bare and first.kind in ("money", "measure") and second.numeral.scale > 1:
+        if not compared or not second.bare or not _plain(second) or first.last is not None:
+            continue
+        great = first.kind in ("money", "measure") and second.numeral.scale > 1
+        moved = _TO.match(text[first.end : second.start]) and _FROM.search(text, max(0, first.start - 20), first.start)
+        if great or (moved and first.kind in ("money", "measure", "duration", "percent")):
             second.kind, second.unit = first.kind, first.unit
 
 
 def share_counted(readings: list[Reading], text: str) -> None:
-    """Give a part the thing that the whole counts: "12 of 650 members"."""
+    """Give a part the thing that the whole counts, "12 of 650 members", and a vote that of the other."""
     for first, second in pairwise(readings):
         part = first.kind == "count" and first.unit is None and second.kind == "count"
-        if part and _PART_OF.fullmatch(text[first.end : second.start]):
+        between = text[first.end : second.start]
+        if part and _PART_OF.fullmatch(between):
             first.unit = second.unit
+        poll = first.kind == second.kind == "count" and second.unit is None and first.unit is not None
+        if poll and re.fullmatch(r"\s+(?:to|against|versus)\s+", between):
+            second.unit = first.unit
 
 
 def _share_lists(readings: list[Reading], text: str) -> None:
