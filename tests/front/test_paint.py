@@ -62,6 +62,14 @@ def test_a_figure_in_a_quotation_in_a_summary_sentence_shows_all_three() -> None
     assert lines[line].endswith(("◂", "┐", "│", "┘"))
 
 
+def test_two_sentences_of_the_summary_that_share_a_line_are_two_brackets() -> None:
+    told = RecordOf(article_of("The board met late on Tuesday. It said no. The traders had waited since the morning."))
+    told.sentence("The board met late on Tuesday. It said no.")
+    told.sentence("The traders had waited since the morning.")
+    lines = drawn(told.record(), width=46).splitlines()
+    assert [line[-1] for line in lines if line.strip()] == ["┐", "┤", "┘"]
+
+
 def test_no_layer_needs_a_hue() -> None:
     grey = dict.fromkeys(("person", "place", "figure", "date", "summary", "accent"), "#909090")
     flat = replace(SCENE, palette=PALETTE.__class__(**{**_asdict(), **grey, "voices": ("#909090",) * 6}))

@@ -76,11 +76,13 @@ def _gutter(
 def _side(line: Line, marked: Sequence[Marked], scene: Scene, width: int) -> Iterator[Segment]:
     """The bracket beside a sentence of the summary."""
     sentences = [mark for mark in marked if mark.layer == "summary" and scene.shows(mark)]
-    glyph = " "
-    if sentences:
-        opens = any(mark.start >= line.start for mark in sentences)
-        closes = any(mark.end <= line.end for mark in sentences)
-        glyph = "◂" if opens and closes else "┐" if opens else "┘" if closes else "│"
+    opens = {mark.id for mark in sentences if mark.start >= line.start}
+    closes = {mark.id for mark in sentences if mark.end <= line.end}
+    glyph = "│" if sentences else " "
+    if opens and closes:
+        glyph = "◂" if opens == closes else "┤"
+    elif opens or closes:
+        glyph = "┐" if opens else "┘"
     yield Segment(f"{glyph:>{width}}" if width else "", style_of(Ink(scene.palette.summary, scene.palette.background)))
 
 
