@@ -10,7 +10,6 @@ from textual.reactive import reactive
 from tui.document.record import Record
 from tui.front.palette import Palette
 from tui.front.rows.card import NOTHING, Card
-from tui.front.rows.cards import card_of
 from tui.front.rows.row import EMPTY, Row
 from tui.front.selection import Selection
 from tui.front.snippets import Passages
@@ -53,6 +52,9 @@ class Inspector(RowList):
             self._passages = Passages(record.article) if record is not None else None
         self._card = NOTHING
         if record is not None and selection is not None and self._passages is not None:
+            # The cards are loaded when something is first selected, never before the first paint.
+            from tui.front.rows.cards import card_of
+
             self._card = card_of(record, selection, self._voices, self._passages)
         self.scroll_home(animate=False)
         self._show_card()

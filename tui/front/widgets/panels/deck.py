@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual import events, on
 from textual.app import ComposeResult
 from textual.message import Message
@@ -14,24 +16,15 @@ from tui.front.bindings import bindings_for
 from tui.front.palette import Palette
 from tui.front.selection import Selection
 from tui.front.tabs import PANELS, PanelName
-from tui.front.widgets.panels.dates import DatesPanel
-from tui.front.widgets.panels.figures import FiguresPanel
-from tui.front.widgets.panels.outline import OutlinePanel
+from tui.front.widgets.panels.choice import panel_class
 from tui.front.widgets.panels.panel import Panel
-from tui.front.widgets.panels.places import PlacesPanel
 from tui.front.widgets.panels.row_list import RowList
 from tui.front.widgets.panels.speakers import SpeakersPanel
-from tui.front.widgets.panels.summary import SummaryPanel
 from tui.front.widgets.panels.tab_line import TabLine
 
-_PANEL_OF: dict[PanelName, type[Panel | PlacesPanel]] = {
-    "speakers": SpeakersPanel,
-    "places": PlacesPanel,
-    "figures": FiguresPanel,
-    "dates": DatesPanel,
-    "summary": SummaryPanel,
-    "outline": OutlinePanel,
-}
+if TYPE_CHECKING:
+    from tui.front.widgets.panels.places import PlacesPanel
+
 _AIRY = 16
 """Lines of the deck from which the tabs have air above and below."""
 
@@ -155,9 +148,10 @@ class PanelDeck(Widget):
 
     def cycle_summary(self) -> None:
         """Show the summary, in its next length where it is shown already."""
-        panel = self._panels.get("summary")
-        if self._shown == "summary" and isinstance(panel, SummaryPanel):
-            panel.cycle()
+        from tui.front.widgets.panels.summary import SummaryPanel
+
+        if isinstance(self.panel, SummaryPanel):
+            self.panel.cycle()
         else:
             self.show_panel("summary")
 
@@ -169,7 +163,7 @@ class PanelDeck(Widget):
             return
         panel = self._panels.get(name)
         if panel is None:
-            panel = self._panels[name] = _PANEL_OF[name](self._palette, id=f"panel-{name}")
+            panel = self._panels[name] = panel_class(name)(self._palette, id=f"panel-{name}")
             if self._article is not None:
                 panel.show(self._article)
             self._mounting = self.mount(panel)
@@ -196,7 +190,7 @@ class PanelDeck(Widget):
             await self._mounting
             self._mounting = None
         if had_focus and self.panel is not None:
-            self.screen.set_focus(self.panel.list if isinstance(self.panel, PlacesPanel) else self.panel)
+            self.screen.set_focus(self.panel.rows_list)
 
     def on_resize(self, event: events.Resize) -> None:
         """Give the tabs air where there is room."""

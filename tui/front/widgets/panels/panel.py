@@ -22,6 +22,11 @@ class Panel(RowList):
         self.record: Record | None = None
         self.voices: tuple[Voice, ...] = ()
 
+    @property
+    def rows_list(self) -> RowList:
+        """What takes the focus."""
+        return self
+
     def build(self, record: Record) -> Iterable[Row]:
         """The rows of `record`."""
         raise NotImplementedError

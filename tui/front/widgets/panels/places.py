@@ -43,21 +43,26 @@ class PlacesPanel(Vertical):
 
     def __init__(self, palette: Palette | None = None, *, id: str | None = None) -> None:  # noqa: A002 (Textual's name)
         super().__init__(id=id)
-        self.list = PlaceList(palette)
+        self._list = PlaceList(palette)
         self._map: MapView | None = None
 
     def compose(self) -> ComposeResult:
         """The list; the map comes with a record that has places."""
-        yield self.list
+        yield self._list
+
+    @property
+    def rows_list(self) -> RowList:
+        """What takes the focus."""
+        return self._list
 
     @property
     def palette(self) -> Palette | None:
         """The theme; setting it repaints."""
-        return self.list.palette
+        return self._list.palette
 
     @palette.setter
     def palette(self, palette: Palette | None) -> None:
-        self.list.palette = palette
+        self._list.palette = palette
         if self._map is not None and palette is not None:
             self._map.wear(palette)
             self._map.styles.background = palette.surface
@@ -65,34 +70,34 @@ class PlacesPanel(Vertical):
     @property
     def record(self) -> Record | None:
         """The record shown; setting None asks for the next one anew."""
-        return self.list.record
+        return self._list.record
 
     @record.setter
     def record(self, record: Record | None) -> None:
-        self.list.record = record
+        self._list.record = record
 
     def show(self, article: Article) -> None:
         """Begin with another article, whose record is not there yet."""
-        self.list.show(article)
+        self._list.show(article)
         self._draw_map()
 
     def highlight(self, record: Record) -> None:
         """Show the record of the article."""
-        self.list.highlight(record)
+        self._list.highlight(record)
         self._draw_map()
 
     def follow(self, selection: Selection | None) -> None:
         """Point at the place that is selected in the text, in the list and on the map."""
-        self.list.follow(selection)
+        self._list.follow(selection)
         if self._map is not None:
             self._map.select_entity(selection.id if selection is not None else None)
 
     def focus(self, scroll_visible: bool = True) -> PlacesPanel:
         """Give the focus to the list, once it is there."""
-        if self.list.is_attached:
-            self.list.focus(scroll_visible)
+        if self._list.is_attached:
+            self._list.focus(scroll_visible)
         else:
-            self.call_after_refresh(self.list.focus, scroll_visible)
+            self.call_after_refresh(self._list.focus, scroll_visible)
         return self
 
     def on_mount(self) -> None:
@@ -113,10 +118,10 @@ class PlacesPanel(Vertical):
         """Go to a place that was clicked on the map."""
         event.stop()
         selection = event.selection
-        index = self.list.index_of(selection)
+        index = self._list.index_of(selection)
         if index is not None:
-            self.list.point_at(index)
-            self.post_message(RowList.Chosen(self.list.rows[index], selection))
+            self._list.point_at(index)
+            self.post_message(RowList.Chosen(self._list.rows[index], selection))
 
     def _draw_map(self) -> None:
         """A new map for the record, none without places."""
