@@ -290,8 +290,12 @@ async def test_q_leaves_what_is_over_the_reader_and_then_the_reader(tmp_path: Pa
     async with app.run_test(size=WIDE) as pilot:
         await opened(pilot, app)
         await pilot.press("?", "q")
-        assert app.is_running
         assert app.screen is app.reader
+        await pilot.press("o", "q")
+        assert not app.reader.query_one(Desk).library_open
+        await pilot.press("]", "enter", "q")
+        assert not app.reader.query_one(Inspector).expanded
+        assert app.is_running
         await pilot.press("q")
         await pilot.pause()
         assert app._exit

@@ -108,10 +108,10 @@ class PullquoteApp(App[None], inherit_bindings=False):
             self.push_screen(HelpScreen(self._keys, self.palette))
 
     async def action_back(self) -> None:
-        """Leave what is laid over the reader; leave the reader where nothing is."""
+        """Leave what is laid over the reader, else what is open in it, else the reader."""
         if len(self.screen_stack) > 1:
             await self.pop_screen()
-        else:
+        elif not self.reader.go_back():
             self.exit()
 
     def action_command_palette(self) -> None:

@@ -92,6 +92,16 @@ class ReaderScreen(Desktop):
             inspector.expanded = True
             inspector.focus()
 
+    def go_back(self) -> bool:
+        """Close the evidence, else the library where the focus is in it; whether there was anything to close."""
+        if self.around.inspector is not None and self.around.inspector.expanded:
+            self._close_evidence()
+        elif self.query_one("#library").has_focus_within:
+            self.query_one(Desk).action_toggle_library()
+        else:
+            return False
+        return True
+
     def _close_evidence(self) -> None:
         if self.around.inspector is not None:
             self.around.inspector.expanded = False
@@ -110,9 +120,9 @@ class ReaderScreen(Desktop):
 
     def action_clear(self) -> None:
         """Close the evidence, else let go of the search, else of the voice heard alone, else of the selection."""
-        if self.around.inspector is not None and self.around.inspector.expanded:
-            self._close_evidence()
-        elif self.page.is_finding:
+        if self.go_back():
+            return
+        if self.page.is_finding:
             self.page.close_find()
         elif self.view.voice is not None:
             self.hear(None)

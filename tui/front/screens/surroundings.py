@@ -59,7 +59,8 @@ class Surroundings:
 
     def highlight(self, record: Record) -> None:
         """Show the record of the article."""
-        if self.deck is not None:
+        if self.library is not None and self.deck is not None:
+            self.library.list.refresh()
             self.deck.highlight(record)
 
     def follow(self, record: Record, selection: Selection | None) -> None:
