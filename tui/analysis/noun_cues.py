@@ -52,6 +52,6 @@ def _owner(noun: Token, past: Token | None = None) -> Token | None:
     verb = noun.head
     if noun.dep_ == "pobj" and verb.dep_ == "prep":
         verb = verb.head
-    if noun.dep_ in ("dobj", "pobj") and verb.pos_ in ("VERB", "AUX"):
+    if noun.dep_ in ("dobj", "pobj") and lemma(verb) in words.HOLDING:
         return doer(verb)
     return None

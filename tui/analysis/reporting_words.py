@@ -306,3 +306,11 @@ WRITING = _words("write publish post share release issue tweet")
 
 ANSWERS = _words("answer reply response retort shout cry yell chant call voice question warning word")
 """What comes from somebody: '"Never," came the reply from the bench'."""
+
+HOLDING = _words(
+    """
+    make have express voice raise share hold offer issue repeat reiterate deliver launch announce state declare renew
+    lay outline respond reply react give take keep drop abandon withdraw defend lodge air harbor harbour level
+    """
+)
+"""Verbs whose subject owns the claim, belief or plan that is their object."""
