@@ -365,3 +365,25 @@ async def test_a_click_selects_what_it_hits_and_the_panels_follow(tmp_path: Path
         await pilot.click(offset=(lines[row].index("Sorry does") + 2, row))
         await until(pilot, lambda: app.reader.view.selection is not None)
         assert "2 of 4 quotes" in screen_text(app)
+
+
+async def test_a_remark_stands_until_the_next_key(tmp_path: Path) -> None:
+    app = reader_of(tmp_path, "one.txt")
+    async with app.run_test(size=WIDE) as pilot:
+        await opened(pilot, app)
+        await pilot.press("y")
+        assert "nothing is selected" in screen_text(app)
+        await pilot.press("j")
+        await pilot.pause()
+        assert "nothing is selected" not in screen_text(app)
+
+
+async def test_keys_that_find_nothing_say_so_and_harm_nothing(tmp_path: Path) -> None:
+    app = reader_of(tmp_path, "one.txt")
+    async with app.run_test(size=WIDE) as pilot:
+        await opened(pilot, app)
+        await pilot.press("<", ">", "K", "m", "n", "N", "u", "escape", "escape")
+        await pilot.pause()
+        assert app.is_running
+        await pilot.press("m")
+        assert "no places are known in this article" in screen_text(app)
