@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from rich.cells import get_character_cell_size
 
 from tui.front.cells import is_narrow
@@ -98,16 +100,18 @@ def _breaks_after_dash(text: str, dash: int) -> bool:
 
 def _wrap_wide(text: str, width: int) -> list[int]:
     widths = list(map(get_character_cell_size, text))
-    starts, at, used, chance, index = [0], 0, 0, 0, 0
+    sums = [0, *accumulate(widths)]
+    starts, at, chance, index = [0], 0, 0, 0
     while index < len(text):
-        char, cells = text[index], widths[index]
-        if cells and char != " " and used + cells > width and index > at:
+        end = text.find(" ", index) if index == 0 or text[index - 1] == " " else -1
+        if end >= 0 and sums[end] - sums[at] <= width:
+            # A word that fits needs no look at its characters.
+            index = end
+        elif widths[index] and text[index] != " " and sums[index + 1] - sums[at] > width and index > at:
             at = chance if chance > at else index
             starts.append(at)
-            used = sum(widths[at:index])
             chance = at
             continue
-        used += cells
         index += 1
         if index < len(text) and _breaks_between(text, widths, index):
             chance = index
