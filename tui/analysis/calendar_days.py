@@ -20,7 +20,7 @@ def _month_day_year(match: re.Match[str], _frame: Frame) -> Period | None:
     year, month = int(match["year"]), month_number(match["month"])
     first = day_of(year, month, day_number(match["day"]))
     last = day_of(year, month, day_number(match["last"])) if match["last"] else first
-    return Period(first.start, last.end, "day")
+    return None if str(last.end) < str(first.start) else Period(first.start, last.end, "day")
 
 
 @DAYS.form(
@@ -51,9 +51,7 @@ def _numbers(match: re.Match[str], _frame: Frame) -> Period | None:
     return day_of(_full_year(match["year"]), month, day)
 
 
-@DAYS.form(
-    rf"(?:{SHORT_WEEKDAY},?\s+)?(?P<month>{MONTH})\s+(?P<day>{DAY})(?:\s?(?:[-–]|\bto\b|\band\b)\s?(?P<last>{DAY}))?"
-)
+@DAYS.form(rf"(?:{SHORT_WEEKDAY},?\s+)?(?P<month>{MONTH})\s+(?P<day>{DAY})(?:\s?(?:[-–]|\bto\b)\s?(?P<last>{DAY}))?")
 def _month_day(match: re.Match[str], frame: Frame) -> Period | None:
     return _of_year(match, frame)
 
@@ -66,6 +64,8 @@ def _day_month(match: re.Match[str], frame: Frame) -> Period | None:
 def _of_year(match: re.Match[str], frame: Frame) -> Period | None:
     month, day = month_number(match["month"]), day_number(match["day"])
     last = day_number(match["last"]) if match["last"] else day
+    if last < day:
+        return None
 
     def made(year: int) -> Period:
         return Period(day_of(year, month, day).start, day_of(year, month, last).end, "day")

@@ -70,8 +70,9 @@ def _dates_of(block: ParsedBlock, anchor: datetime.date | None) -> list[Date]:
         period = expression.read(Frame(anchor, _tense(block, token)))
         if period is None:
             continue
-        if out and _is_range(text, out[-1][0], expression) and out[-1][1].grain == period.grain:
-            out[-1] = _joined(out[-1], (expression, period))
+        joined = _joined(out[-1], (expression, period)) if out and _is_range(text, out[-1][0], expression) else None
+        if joined is not None:
+            out[-1] = joined
         else:
             out.append((expression, period))
     return [_date(block, expression, period) for expression, period in out]
@@ -153,12 +154,19 @@ def _is_range(text: str, first: Expression, second: Expression) -> bool:
     return _FROM.search(before) is not None or between.strip() in ("-", "–", "—", "through")
 
 
-def _joined(first: tuple[Expression, Period], second: tuple[Expression, Period]) -> tuple[Expression, Period]:
-    start, end = first[1].start, second[1].end
+def _joined(first: tuple[Expression, Period], second: tuple[Expression, Period]) -> tuple[Expression, Period] | None:
+    """Both as one period; None where they are of different grain, or the end lies before the start."""
+    (expression, period), (last, other) = first, second
+    if period.grain != other.grain:
+        return None
+    start, end = period.start, other.end
     if start is not None and end is not None and start > end:
-        start = start.replace(year=start.year - 1) if (start.month, start.day) != (2, 29) else None
-    expression = first[0]._replace(end=second[0].end)
-    return expression, Period(start, end, first[1].grain)
+        # "from November to March": the start was put after the end by its own tense, a year too late.
+        start = start - datetime.timedelta(days=365)
+        start = start if period.grain == "day" else start.replace(day=1)
+        if start > end:
+            return None
+    return expression._replace(end=last.end), Period(start, end, period.grain)
 
 
 def _date(block: ParsedBlock, expression: Expression, period: Period) -> Date:

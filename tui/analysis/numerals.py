@@ -23,6 +23,9 @@ _SPOKEN_DIGIT = longest_first({*ONES, *TEENS, *TENS})
 _POINT = re.compile(rf"\s+point((?:\s+|-)(?:{_SPOKEN_DIGIT})(?:[\s-]+(?:{_SPOKEN_DIGIT}))*)\b", re.IGNORECASE)
 _SLASH = re.compile(r"\s?/\s?(\d{1,3})(?![\d/])")
 _ARTICLE = re.compile(r"(?<![^\W_])(an?)(?:\s+|-)\Z", re.IGNORECASE)
+_ABSURD = 1e21
+"""Past this, digits are no number but a key or noise."""
+
 _LONE_SCALES = frozenset({"hundred", "dozen", "couple"})
 _WORD_AFTER = re.compile(r"\s+[a-z]")
 _PARTITIVE = re.compile(
@@ -59,7 +62,7 @@ def find_numerals(text: str, language: str = "en") -> list[Numeral]:
     while at < len(pieces):
         reader = _Reader(text, pieces, at)
         numeral = reader.read()
-        if numeral is not None:
+        if numeral is not None and abs(numeral.value) < _ABSURD:
             out.append(numeral)
         at = max(reader.at, at + 1)
     return out

@@ -46,7 +46,8 @@ def pair_up(readings: list[Reading], text: str) -> list[Reading]:
         if previous is not None and previous.last is None:
             between = text[previous.end : reading.start]
             whole = text[: previous.start] + text[reading.end :]
-            if _is_odds(previous, reading, between) or (_OVER.match(between) and not whole.strip(" .")):
+            divided = _OVER.match(between) is not None and not whole.strip(" .") and bool(reading.value)
+            if divided or _is_odds(previous, reading, between):
                 _join_odds(previous, reading)
                 continue
             if _is_score(previous, reading, text, between):
