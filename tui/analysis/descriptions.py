@@ -60,7 +60,7 @@ _COMMON = frozenset(
 )
 """Nouns that fit many people of an article: they speak of somebody only right after a mention."""
 
-_SOME = frozenset("some many several few most all other these those".split())
+_SOME = frozenset("some many several few most all other these those no a an one another".split())
 
 _AGE = re.compile(r"(\d{1,3})-year-old")
 

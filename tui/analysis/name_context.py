@@ -41,7 +41,7 @@ def votes_of_mention(candidate: NameCandidate) -> Votes:
         if after.lemma_.lower() in PLACE_NOUNS and candidate.kind in ("person", "place"):
             votes["place"] += 1
         if after.lemma_ in _SPEAKING and after.tag_ == "VBD" and candidate.kind in ("person", "place"):
-            votes["person"] += 0.5
+            votes["person"] += 1.1 if len(candidate.tokens()) == 2 and candidate.kind == "place" else 0.5
         if before is not None and before.text in _QUOTES and after.text in _QUOTES and candidate.kind != "person":
             votes["work"] += 1.5
     for noun in described_nouns(candidate.span, candidate.block):

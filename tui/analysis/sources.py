@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from spacy.tokens import Span, Token
@@ -21,6 +22,7 @@ _DOCUMENTS = frozenset(
     "manifesto".split()
 )
 _SEVERAL = frozenset(("some", "others", "several", "many", "those"))
+_MEMBER_OF_GROUP = re.compile(r"(?:an|crat|ist|er|ish)$")
 _RELATIVES = frozenset(("who", "which", "that", "whom"))
 
 
@@ -60,7 +62,11 @@ def voice_of(source: CharSpan, cast: Cast, references: References) -> Voice | No
 
 
 def _is_part(named: Site, head: Token) -> bool:
-    return named.member is not None and named.member.entity.kind == "group" and is_partial(head)
+    """Whether only some, or one, of a group that the source names are meant."""
+    if named.member is None or named.member.entity.kind != "group":
+        return False
+    single = _MEMBER_OF_GROUP.search(head.lower_) is not None and head.tag_ not in ("NNS", "NNPS", "JJ")
+    return is_partial(head) or (single and any(child.dep_ == "det" for child in head.children))
 
 
 def _surety(site: Site) -> float:
@@ -83,6 +89,8 @@ def _named_head(source: CharSpan, head: Token, cast: Cast, block: ParsedBlock) -
     """The name that the source is, not one that only stands in it: "Ann Lee" in "her sister, Ann Lee", and nobody in
     "a friend of Ann Lee"."""
     heads = {head.i, head.head.i} if head.dep_ == "appos" else {head.i}
+    if head.tag_ == "NNS" and head.pos_ == "NOUN":
+        return None
     grown = True
     while grown:
         more = {child.i for i in heads for child in block.doc[i].children if child.dep_ in ("appos", "flat", "conj")}
