@@ -31,6 +31,13 @@ _REPEATS = 0.55
 _DIVERSITY = 0.3
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _SHORTEST, _LONGEST = 7, 70
+_TIED = re.compile(
+    r"\W*(?:in fact|for (?:example|instance)|on the other hand|as a result|in addition|at the same time|when asked|"
+    r"\w+ (?:that|this|those|these)\b)",
+    re.IGNORECASE,
+)
+"""First words that rest on the sentence before."""
+
 _PERSONS = frozenset({"he", "she", "they", "i", "we"})
 _ANSWERS = re.compile(r"\W*(?:[Yy]es|[Nn]o|[Oo]h|[Ww]ell|[Ss]o),")
 
@@ -127,8 +134,8 @@ def _weighed(fit: list[Sentence], sentences: list[Sentence], parsed: ParsedArtic
 def _fitness(sentence: Sentence) -> float:
     """How well a sentence reads in a summary, from 0 to 1: questions, lists and loose connectives read worse."""
     fitness = 1.0
-    if _first_word(sentence.text) in CONNECTIVES:
-        fitness *= 0.75
+    if _first_word(sentence.text) in CONNECTIVES or _TIED.match(sentence.text):
+        fitness *= 0.6
     if sentence.text.rstrip('"”').endswith("?"):
         fitness *= 0.5
     if sentence.kind != "paragraph":
@@ -180,7 +187,7 @@ def _stands_alone(sentence: Sentence, parsed: ParsedArticle, quotations: tuple[Q
 
 def _leans_back(text: str) -> bool:
     """Whether a personal pronoun comes before any name: "As he walked", "Somewhere in there, she"."""
-    for match in list(_WORD.finditer(text))[1:7]:
+    for match in list(_WORD.finditer(text))[1:12]:
         if match.group()[:1].isupper() and match.group() != "I":
             return False
         if match.group().lower() in _PERSONS:
