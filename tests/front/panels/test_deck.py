@@ -119,8 +119,10 @@ async def test_keys_typed_at_once_reach_the_panel_that_the_first_one_shows() -> 
         await pilot.pause()
         for key in ("l", "l", "v"):
             await app._check_bindings(key)
-        await pilot.pause()
+        for _ in range(3):
+            await pilot.pause()
         assert any("Ledger" in line for line in lines_on_screen(app))
+        assert app.focused is app.deck.panel
 
 
 async def test_a_click_on_a_tab_shows_its_panel() -> None:

@@ -155,9 +155,9 @@ class PanelDeck(Widget):
         else:
             self.show_panel("summary")
 
-    def show_panel(self, name: PanelName) -> None:
-        """Show one panel instead of the one shown."""
-        had_focus = self.has_focus_within
+    def show_panel(self, name: PanelName, *, hand_on_focus: bool = True) -> None:
+        """Show one panel instead of the one shown, which hands its focus on soon, or leaves that to the caller."""
+        had_focus = hand_on_focus and self.has_focus_within
         self._shown = self._tabs.active = name
         if not self.is_attached:
             return
@@ -185,7 +185,7 @@ class PanelDeck(Widget):
     async def action_next_panel(self, step: int = 1) -> None:
         """Show the panel `step` tabs on, round the end; it has the focus before the next key is read."""
         had_focus = self.has_focus_within
-        self.show_panel(PANELS[(PANELS.index(self._shown) + step) % len(PANELS)])
+        self.show_panel(PANELS[(PANELS.index(self._shown) + step) % len(PANELS)], hand_on_focus=False)
         if self._mounting is not None:
             await self._mounting
             self._mounting = None

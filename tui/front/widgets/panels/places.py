@@ -97,8 +97,12 @@ class PlacesPanel(Vertical):
         if self._list.is_attached:
             self._list.focus(scroll_visible)
         else:
-            self.call_after_refresh(self._list.focus, scroll_visible)
+            self.call_after_refresh(self._focus_if_shown)
         return self
+
+    def _focus_if_shown(self) -> None:
+        if self.display:
+            self._list.focus()
 
     def on_mount(self) -> None:
         """Draw what came before the panel was there."""
