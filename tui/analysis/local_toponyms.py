@@ -9,13 +9,21 @@ from collections.abc import Sequence
 from tui.analysis.gazetteer import Gazetteer
 from tui.analysis.name_candidates import NameCandidate
 
-Division = tuple[str | None, str]
+Division = tuple[str | None, str | None]
+"""A country with one of its first-level divisions, or with None for the whole of it."""
 
 _BEFORE_PLACES = frozenset("in near between from at around through outside into across toward towards via".split())
 _LISTING = frozenset(("and", "or", ",", "&"))
 _HOME_NAMES = 1.0
 _HOME_PART = 0.25
-"""How many names must speak for a division, and which part of all, for the article to play there."""
+_COUNTRY_PART = 0.3
+"""How many names must speak for a division, and which part of all, for the article to play there; for a country."""
+
+_GOING = frozenset(
+    "go come flee move travel drive fly return pull send head march advance walk retreat withdraw run sail deploy "
+    "spread extend rush ride bring take drift".split()
+)
+"""Verbs after which "to" leads to a place."""
 
 _LONGEST = 3
 
@@ -29,9 +37,10 @@ def local_toponyms(candidates: Sequence[NameCandidate], gazetteer: Gazetteer) ->
     homes = _homes(candidates, gazetteer)
     surnames = {words[-1] for each in candidates if each.kind == "person" and len(words := each.text().split()) > 1}
     found: list[NameCandidate] = []
-    for candidate in candidates:
+    for number, candidate in enumerate(candidates):
         if candidate.kind in ("person", "organization") and homes and candidate.text() not in surnames:
-            placed = _stands_as_place(candidate, found[-1] if found else None)
+            after = candidates[number + 1] if number + 1 < len(candidates) else None
+            placed = _stands_as_place(candidate, found[-1] if found else None, after)
             if placed and _is_town_of(candidate.text(), homes, gazetteer):
                 candidate = candidate._replace(kind="place")
         found.append(candidate)
@@ -44,31 +53,43 @@ def _homes(candidates: Sequence[NameCandidate], gazetteer: Gazetteer) -> set[Div
     for name in sorted({each.text() for each in candidates if each.kind == "place"}):
         weights: dict[Division, float] = {}
         for place in gazetteer.find(name):
-            if place.admin1 is not None and not place.alternate:
+            if place.country is not None and not place.alternate:
                 division = (place.country, place.admin1)
                 weights[division] = max(weights.get(division, 0.0), math.sqrt(place.population + 1))
-        for division, weight in weights.items():
-            votes[division] += weight / sum(weights.values())
-    least = max(_HOME_NAMES, _HOME_PART * sum(votes.values()))
-    return {division for division, vote in votes.items() if vote >= least}
+        for (country, admin1), weight in weights.items():
+            vote = weight / sum(weights.values())
+            votes[country, None] += vote
+            if admin1 is not None:
+                votes[country, admin1] += vote
+    cast = sum(vote for (_, admin1), vote in votes.items() if admin1 is None)
+    return {
+        (country, admin1)
+        for (country, admin1), vote in votes.items()
+        if vote >= max(_HOME_NAMES, (_COUNTRY_PART if admin1 is None else _HOME_PART) * cast)
+    }
 
 
-def _stands_as_place(candidate: NameCandidate, previous: NameCandidate | None) -> bool:
+def _stands_as_place(candidate: NameCandidate, previous: NameCandidate | None, after: NameCandidate | None) -> bool:
     before = candidate.before()
     if before is None or len(candidate.text().split()) > _LONGEST:
         return False
-    if before.lower_ in _BEFORE_PLACES:
+    if before.lower_ in _BEFORE_PLACES or (before.lower_ == "to" and before.head.lemma_.lower() in _GOING):
         return True
-    if previous is None or previous.kind != "place" or previous.block != candidate.block:
+    return _are_listed(previous, candidate, previous) or _are_listed(candidate, after, after)
+
+
+def _are_listed(first: NameCandidate | None, second: NameCandidate | None, place: NameCandidate | None) -> bool:
+    """Whether two names stand in a list together, one of them a `place`."""
+    if first is None or second is None or place is None or place.kind != "place" or first.block != second.block:
         return False
-    gap = candidate.block.doc.text[
-        previous.span.end - candidate.block.start : candidate.span.start - candidate.block.start
-    ]
+    gap = first.block.doc.text[first.span.end - first.block.start : second.span.start - first.block.start]
     return gap.strip() in _LISTING or gap.split() == [",", "and"]
 
 
 def _is_town_of(name: str, homes: set[Division], gazetteer: Gazetteer) -> bool:
     return any(
-        place.feature == "city" and not place.alternate and (place.country, place.admin1) in homes
+        place.feature == "city"
+        and not place.alternate
+        and ((place.country, place.admin1) in homes or (place.country, None) in homes)
         for place in gazetteer.find(name)
     )

@@ -14,7 +14,7 @@ from tui.analysis.place_scores import first_scores
 from tui.document.record import Entity
 
 _ROUNDS = 3
-_COUNTRY = 3.0
+_COUNTRY = 4.0
 _ADMIN1 = 2.0
 _NEAR = 2.0
 _NEAR_KILOMETRES = 120.0
