@@ -9,6 +9,9 @@ from spacy.tokens import Token
 from tui.analysis import reporting_words as words
 from tui.analysis.clauses import Range
 
+_SLIPS = {"hop": "hope", "tweete": "tweet", "retweete": "retweet", "opin": "opine", "reiterat": "reiterate"}
+"""Lemmas that the rules of the model make of "hoped" and the like, where news means another verb."""
+
 
 class Cue(NamedTuple):
     """One cue and what it reports.
@@ -25,8 +28,9 @@ class Cue(NamedTuple):
 
 
 def lemma(token: Token) -> str:
-    """The lemma of `token` in lower case."""
-    return str(token.lemma_).lower()
+    """The lemma of `token` in lower case, the model's slips put right."""
+    name = str(token.lemma_).lower()
+    return _SLIPS.get(name, name)
 
 
 def is_withheld(verb: Token) -> bool:

@@ -32,7 +32,7 @@ def verb_cues(verb: Token) -> Iterator[Cue]:
 def _active_offers(verb: Token, name: str) -> Iterator[Offer]:
     if name in CLAUSE_VERBS:
         yield from _clauses(verb, name)
-    if name in words.SAYING | words.THINKING or name == "put":
+    if name in CLAUSE_VERBS or name == "put":
         yield from _around(verb, name)
     infinitive = next((token for token in verb.rights if token.dep_ in ("xcomp", "ccomp") and has_to(token)), None)
     if infinitive is not None:
@@ -41,7 +41,7 @@ def _active_offers(verb: Token, name: str) -> Iterator[Offer]:
         yield from _names(verb)
     yield from _prepositions(verb, name)
     thing = child(verb, "dobj")
-    if thing is not None and name in words.JUDGING:
+    if thing is not None and (name in words.JUDGING or (name == "point" and child(verb, "prt") is not None)):
         if thing.i > verb.i:
             yield "object", (Range(thing.left_edge.i, _object_end(verb, thing)),)
         elif thing.tag_ in ("WDT", "WP"):
@@ -153,7 +153,7 @@ def _around(verb: Token, name: str) -> Iterator[Offer]:
     complement = child(verb, "ccomp", "dobj", "xcomp")
     if complement is None and name in words.SAYING and _is_inverted(verb):
         yield "clause_before", (Range(verb.sent.start, verb.i - 1),)
-    if complement is None and name in words.SAYING and _is_last(verb):
+    if complement is None and name in words.SAYING | words.SHOWING and _is_last(verb):
         yield "clause_before", (Range(verb.sent.start, min(token.left_edge.i for token in verb.lefts if token.dep_ in SUBJECTS)),)
     like = any(token.lower_ == "as" and token.dep_ in ("mark", "advmod", "prep") for token in verb.children)
     hung = verb.dep_ in ("parataxis", "ccomp", "advcl") and verb.head.pos_ in ("VERB", "AUX")
@@ -270,10 +270,16 @@ def _passive_offers(verb: Token, name: str) -> Iterator[Offer]:
     subject, by = own_subject(verb), agent(verb)
     infinitive = next((token for token in verb.rights if token.dep_ in ("xcomp", "ccomp") and has_to(token)), None)
     clause = next((token for token in verb.rights if token.dep_ == "ccomp"), None)
-    if infinitive is not None and subject is not None and name in words.EXPECTED:
-        yield "passive", (subtree(subject), subtree(infinitive))
+    if infinitive is not None and name in words.EXPECTED:
+        yield "passive", (*((subtree(subject),) if subject is not None else ()), subtree(infinitive))
     elif clause is not None and name in CLAUSE_VERBS:
         yield "passive", (Range(clause.left_edge.i, _clause_end(clause, verb)),)
+    if by is not None and verb.dep_ == "advcl" and name in CLAUSE_VERBS and child(verb, "mark", "advmod") is not None:
+        main, own = subtree(verb.head), subtree(verb)
+        yield "as_said", (Range(main.start, own.start), Range(own.end, main.end))
+    matter = next((token for token in verb.rights if token.dep_ == "prep" and token.lower_ == "about"), None)
+    if name == "ask" and matter is not None:
+        yield "passive", (Range(matter.i + 1, matter.right_edge.i + 1),)
     charge = next(
         (token for token in verb.rights if token.dep_ == "prep" and token.lower_ in ("of", "for", "as")), None
     )
