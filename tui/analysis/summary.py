@@ -33,7 +33,8 @@ _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _SHORTEST, _LONGEST = 7, 70
 _TIED = re.compile(
     r"\W*(?:in fact|for (?:example|instance)|on the other hand|as a result|in addition|at the same time|when asked|"
-    r"\w+ (?:that|this|those|these)\b)",
+    r"(?:if|in|after|with|of|at|on|for|by|despite|all|to|from|as|when|while|because|since) (?:that|this|those|these)\b"
+    r"(?! (?:week|month|year|morning|afternoon|evening|summer|winter|spring|fall|autumn|weekend)\b))",
     re.IGNORECASE,
 )
 """First words that rest on the sentence before."""
