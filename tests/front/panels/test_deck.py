@@ -7,7 +7,7 @@ from tests.front.built import PALETTE
 from tests.front.panels.mounted import Mounted, lines_on_screen
 from tests.front.records import kherson
 from tui.front.selection import Selection
-from tui.front.tabs import PANELS
+from tui.front.tabs import PANELS, PanelName
 
 
 def said_of(selection: Selection) -> str:
@@ -264,3 +264,17 @@ async def test_any_size_of_terminal_is_survived(size: tuple[int, int]) -> None:
         await pilot.resize_terminal(size[0] + 1, size[1] + 1)
         await pilot.pause()
         assert len(lines_on_screen(app)) == size[1] + 1
+
+
+@pytest.mark.parametrize("name", PANELS)
+async def test_a_terminal_that_grows_and_shrinks_is_filled_at_every_step(name: PanelName) -> None:
+    app = Mounted()
+    sizes = [(1, 1), (2, 2), (4, 3), (7, 5), (12, 8), (20, 12), (33, 16), (54, 24), (90, 40), (200, 60)]
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.deck.show_panel(name)
+        for size in [*sizes, *reversed(sizes)]:
+            app.deck.styles.width = max(size[0] // 2, 1)
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            strips = app.screen._compositor.render_strips()
+            assert [strip.cell_length for strip in strips] == [size[0]] * size[1]

@@ -1,4 +1,4 @@
-"""The rows of every panel and card as a person can review them. PULLQUOTE_GOLDENS=write writes them anew."""
+"""The rows of every panel and card as a person can review them. UPDATE_GOLDENS writes them anew."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_rows_look_as_reviewed(name: str, width: int) -> None:
     lines = shown(BUILDS[name](kherson()), width)
     text = "".join(f"{line}\n" for line in lines)
     golden = GOLDENS / f"{name}-{width}.txt"
-    if os.environ.get("PULLQUOTE_GOLDENS") == "write":
+    if os.environ.get("UPDATE_GOLDENS"):
         golden.write_text(text, "utf-8")
     assert text == golden.read_text("utf-8")
 
