@@ -82,7 +82,7 @@ def _are_listed(first: NameCandidate | None, second: NameCandidate | None, place
     """Whether two names stand in a list together, one of them a `place`."""
     if first is None or second is None or place is None or place.kind != "place" or first.block != second.block:
         return False
-    gap = first.block.doc.text[first.span.end - first.block.start : second.span.start - first.block.start]
+    gap = first.block.text[first.span.end - first.block.start : second.span.start - first.block.start]
     return gap.strip() in _LISTING or gap.split() == [",", "and"]
 
 

@@ -18,6 +18,9 @@ _COUNTRY = 4.0
 _ADMIN1 = 2.0
 _NEAR = 2.0
 _NEAR_KILOMETRES = 120.0
+_NEAR_DEGREES = 6.0
+"""Of latitude, beyond which nothing is near: spares the reckoning of most distances."""
+
 _INSIDE_CLOSE = 5.0
 _INSIDE = 2.0
 _HOLDS = 3.0
@@ -244,7 +247,7 @@ def _nearness(place: GazetteerPlace, contender: Contender, neighbours: Mapping[i
             near.weight * math.exp(-apart(place, near.place) / _NEAR_KILOMETRES)
             for block in (*contender.blocks, _ANYWHERE)
             for near in neighbours.get(block, ())
-            if near.contender is not contender
+            if near.contender is not contender and abs(place.latitude - near.place.latitude) < _NEAR_DEGREES
         ),
         default=0.0,
     )

@@ -22,7 +22,11 @@ _JOINING = frozenset("of the and do da de del di des du la le les el al es upon 
 _CODE = re.compile(r"\d|[a-z][A-Z]")
 """Digits, or capitals within a word: "TLF-1" and "EV71" are no towns."""
 
-_AILING = r"\s+(?:ha?emorrhagic\s+)?(?:virus|disease|syndrome|fever|flu|influenza|bacteri\w+|variant|strain|blot)\b"
+_AILING = re.compile(
+    r"\s+(?:ha?emorrhagic\s+)?(?:virus|disease|syndrome|fever|flu|influenza|bacteri\w+|variant|strain|blot)\b"
+)
+    r"\s+(?:ha?emorrhagic\s+)?(?:virus|disease|syndrome|fever|flu|influenza|bacteri\w+|variant|strain|blot)\b"
+)
 _MOSTLY = 0.4
 
 
@@ -69,6 +73,7 @@ def likely_toponyms(
     candidates: Iterable[NameCandidate], parsed: ParsedArticle, gazetteer: Gazetteer
 ) -> Iterator[NameCandidate]:
     """`candidates` without the places that are none: diseases named after places, codes, and words for peoples."""
+    ailings = [match.start() for match in _AILING.finditer(parsed.text)]
     for candidate in candidates:
         if candidate.kind != "place":
             yield candidate
@@ -77,7 +82,7 @@ def likely_toponyms(
         known = bool(gazetteer.find(name))
         if not known and gazetteer.country_of_demonym(name) is not None:
             yield candidate._replace(kind="group")
-        elif _may_name(name, known) and not _names_ailment(name, parsed.text):
+        elif _may_name(name, known) and not _names_ailment(name, parsed.text, ailings):
             yield candidate
 
 
@@ -86,7 +91,10 @@ def _may_name(name: str, known: bool) -> bool:
     return known or not (_CODE.search(name) or name.lower() in FEATURE_OF_WORD)
 
 
-def _names_ailment(name: str, text: str) -> bool:
-    """Whether the article speaks of a disease by `name` so often that it hardly speaks of the place."""
-    ailing = len(re.findall(rf"\b{re.escape(name)}{_AILING}", text))
-    return ailing > 0 and ailing >= _MOSTLY * len(re.findall(rf"\b{re.escape(name)}\b", text))
+def _names_ailment(name: str, text: str, ailings: list[int]) -> bool:
+    """Whether the article speaks of a disease by `name` so often that it hardly speaks of the place.
+
+    `ailings` is where its words for diseases stand, with the space before them.
+    """
+    ailing = sum(text.endswith(name, 0, at) for at in ailings)
+    return ailing > 0 and ailing >= _MOSTLY * text.count(name)
