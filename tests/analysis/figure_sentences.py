@@ -94,6 +94,9 @@ SENTENCES: list[tuple[str, list[Expected]]] = [
     ("The company has 500m users.", [(5e8, "=", "users", "count")]),
     ("The odds were 10-to-1.", [(10, "=", None, "ratio")]),
     ("They were away at least a couple of days.", [(2, ">=", "day", "duration")]),
+    ("Seas could rise by between 26cm and 82cm.", [((26, 82), "=", "cm", "measure")]),
+    ("The bus carried 40-odd passengers.", [(40, "~", "passengers", "count")]),
+    ("Support was at 38 percent, down from 51.", [(38, "=", "%", "percent"), (51, "=", "%", "percent")]),
 ]
 
 NOTHING: list[str] = [

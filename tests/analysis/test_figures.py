@@ -53,6 +53,7 @@ def test_names_years_times_and_pronouns_are_no_figures(parse_blocks: Parse, sent
     [
         ("Shares rose 3% to $41.20.", ["up", "up"]),
         ("Unemployment fell from 8% to 7.4%.", [None, "down"]),
+        ("The wage will go up from £7.20 to £7.50.", [None, "up"]),
         ("The drug reduced deaths by 30 percent.", ["down"]),
         ("Prices were up 12 percent.", ["up"]),
         ("Sales were 5% below those of a rival.", ["down"]),

@@ -11,12 +11,12 @@ _VERB = rf"(?<![^\W_])(?:(?P<up>{'|'.join(UP)})|(?P<down>{'|'.join(DOWN)}))(?![^
 _BEFORE = re.compile(rf"{_VERB}(?:\s+(?:{'|'.join(BETWEEN)}|[a-z]+ly))" r"{0,6}[\s\"“(]*\Z", re.IGNORECASE)
 _STARTS = re.compile(_VERB, re.IGNORECASE)
 _TO_LEVEL = re.compile(
-    r"[^.;:!?]{1,60}?\bto\s+(?:about|around|nearly|almost|some|roughly|just|under|over|a|an|at|least|more|less|than|only|"
+    r"(?:[^.;:!?]|\.(?=\d)){1,60}?\bto\s+(?:about|around|nearly|almost|some|roughly|just|under|over|a|an|at|least|more|less|than|only|"
     r"record|high|low|of|\s)*\Z",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"[^.;:!?,]{1,45}?\bby\s+(?:about|around|nearly|almost|some|roughly|just|up|to|over|a|an|at|least|more|than|\s)*\Z",
+    r"(?:[^.;:!?,]|[.,](?=\d)){1,45}?\bby\s+(?:about|around|nearly|almost|some|roughly|just|up|to|over|a|an|at|least|more|than|\s)*\Z",
     re.IGNORECASE,
 )
 _NOT_BETWEEN = r"(?!(?:or|and|than|to|of|in|for|from|with|at|but|that|who|which|as|on|by)\b)"

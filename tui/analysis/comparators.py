@@ -121,7 +121,7 @@ _AFTER: tuple[tuple[Comparator, tuple[str, ...]], ...] = (
             r"\+",
         ),
     ),
-    ("~", ("or so", "or thereabouts", r"-?ish\b", "give or take", "more or less")),
+    ("~", ("or so", "or thereabouts", r"-?ish\b", r"-?odd\b", "give or take", "more or less")),
 )
 
 _FILLER = r"(?:\s+(?:of|by|an?|another|only|just|some|about|to))?"

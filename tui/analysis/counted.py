@@ -15,6 +15,7 @@ _VAGUE = frozenset({"more", "other", "further", "additional", "less", "fewer", "
 _BREAKS = frozenset({"PRON", "AUX", "SCONJ", "PUNCT", "ADP", "NUM"})
 _BROKEN = re.compile(r"[,;:!?()\"“”]|''")
 _TEMPORAL = re.compile(r"(?:last|this|next|every|each|per|today|yesterday|later|earlier)\b", re.IGNORECASE)
+_ROUNDING = frozenset({"odd", "plus"})
 _NO_NOUNS = frozenset("strong plus odd something ish to in and or long high wide tall deep old".split())
 _COMPOUND = re.compile(r"-([^\W\d_]+)")
 _FRONT = re.compile(
@@ -37,6 +38,8 @@ def counted_after(block: ParsedBlock, start: int, end: int) -> Counted | None:
     """What the number at [start, end) of the block's text counts, None where the sentence does not say beside it."""
     doc, text = block.doc, block.text
     compound = _COMPOUND.match(text, end)
+    if compound is not None and compound[1].lower() in _ROUNDING:
+        start, end, compound = compound.start(1), compound.end(), None
     if compound is not None:
         return None if compound[1].lower() in _NO_NOUNS else Counted(compound[1], compound.end())
     span = doc.char_span(start, end, alignment_mode="expand")

@@ -16,6 +16,8 @@ _FROM = re.compile(r"\bfrom\s+(?:about |around |a |an |just |nearly |roughly )*\
 _LIST = re.compile(
     r"\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|to|by|versus|vs\.?|from|against)\s+(?:just |only |about )?\Z", re.I
 )
+_EARLIER = re.compile(r"\b(?:from|compared|versus|against)\b", re.IGNORECASE)
+_NOTHING_COUNTED = re.compile(r"\s*(?:[.,;)]|\Z)|\s+(?:in|a|last|the|at|on)\b", re.IGNORECASE)
 _OVER = re.compile(r"\s+over\s+\Z", re.IGNORECASE)
 _COMPARED = re.compile(
     r",?\s+(?:(?:up|down)\s+)?(?:from|compared (?:with|to)|versus|against|to|and|or)\s+(?:about |just |nearly )?",
@@ -187,7 +189,9 @@ def _share_earlier(readings: list[Reading], text: str) -> None:
             continue
         great = first.kind in ("money", "measure") and second.numeral.scale > 1
         moved = _TO.match(text[first.end : second.start]) and _FROM.search(text, max(0, first.start - 20), first.start)
-        if great or (moved and first.kind in ("money", "measure", "duration", "percent")):
+        earlier = first.kind == "percent" and _EARLIER.search(text[first.end : second.start]) is not None
+        level = earlier and _NOTHING_COUNTED.match(text, second.end) is not None
+        if great or level or (moved and first.kind in ("money", "measure", "duration", "percent")):
             second.kind, second.unit = first.kind, first.unit
 
 

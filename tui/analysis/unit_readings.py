@@ -64,6 +64,8 @@ def _money(text: str, numeral: Numeral, end: int) -> Money | None:
 
 def _take_money(reading: Reading, money: Money, dollar: str) -> None:
     reading.kind, reading.unit = "money", money.code or dollar
+    if reading.numeral.tail:
+        reading.numeral = replace(reading.numeral, tail="", scale=money.factor)
     reading.currency_before = money.start < reading.numeral.start
     reading.start, reading.end = money.start, max(money.end, reading.numeral.end)
     reading.small_change = money.small
@@ -72,6 +74,7 @@ def _take_money(reading: Reading, money: Money, dollar: str) -> None:
 
 def _take_unit(text: str, reading: Reading, found: UnitFound) -> None:
     reading.kind, reading.unit, reading.end = found.kind, found.symbol, found.end
+    reading.numeral = replace(reading.numeral, tail="")
     half = _AND_A_HALF.match(text, found.end)
     if half is not None and reading.value is not None and found.kind in ("duration", "measure"):
         reading.value, reading.end = reading.value + 0.5, half.end()
