@@ -20,7 +20,7 @@ async def test_o_opens_the_library_with_headlines_and_what_is_known(tmp_path: Pa
         told = screen_text(app)
         assert "3 articles" in told
         assert told.count("Harbour tunnel to open two years late") >= 3
-        assert "words · 4 quotes, 3 speakers" in told
+        assert "words · 4 quotes · 3 speakers" in told
 
 
 async def test_enter_opens_the_article_under_the_cursor_and_goes_back_to_the_page(tmp_path: Path) -> None:
@@ -119,8 +119,15 @@ async def test_on_a_narrow_terminal_the_library_leaves_room_for_the_page(tmp_pat
     async with app.run_test(size=NARROW) as pilot:
         await opened(pilot, app)
         await pilot.press("o")
-        await pilot.pause()
+        await until(pilot, lambda: "208 w · 4 q · 3 s" in screen_text(app))
         assert app.reader.page.size.width >= 40
+        await pilot.press("enter")
+        await pilot.pause()
+        assert not app.reader.query_one(Desk).library_open
+        await pilot.press("o", "u")
+        await pilot.pause()
+        assert app.reader.query_one("#deck").display
+        await pilot.press("p", "o")
         await pilot.resize_terminal(50, 24)
         await pilot.pause()
         assert not app.reader.page.display

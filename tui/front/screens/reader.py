@@ -131,7 +131,7 @@ class ReaderScreen(Desktop):
 
     def action_cycle_summary(self) -> None:
         """Show the summary, shorter or longer each time."""
-        self.query_one(Desk).panels_open = True
+        self.query_one(Desk).open_panels()
         if self.around.deck is not None:
             self.around.deck.cycle_summary()
 
@@ -203,7 +203,7 @@ class ReaderScreen(Desktop):
 
     def on_shelf_list_chosen(self, event: ShelfList.Chosen) -> None:
         """Open an article of the library."""
-        self.query_one(Desk).focus_page()
+        self.query_one(Desk).leave_library()
         if event.source != self.source:
             self.open_source(event.source)
 

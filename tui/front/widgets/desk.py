@@ -8,7 +8,7 @@ from textual.events import Resize
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from tui.front.arrangement import Arrangement, arrange
+from tui.front.arrangement import WIDE, Arrangement, arrange
 from tui.front.bindings import bindings_for
 
 
@@ -58,6 +58,12 @@ class Desk(Horizontal):
         shares = arrange(width, self.library_open, self.panels_open)
         return width - shares.library - shares.panels if shares.page else 0
 
+    def leave_library(self) -> None:
+        """Back to the article, with all the room for it where the terminal is narrow."""
+        if self.size.width < WIDE:
+            self.library_open = False
+        self.focus_page()
+
     def focus_page(self) -> None:
         """Back to the article; a pane that stands in its place is closed."""
         if not self.arrangement.page:
@@ -71,7 +77,7 @@ class Desk(Horizontal):
             self.focus_page()
             return
         if not arrangement.library and not arrangement.panels:
-            self.panels_open = True
+            self.open_panels()
             self.panels.focus()
             return
         panes = [pane for pane in (self.library, self.page, self.panels) if pane.display]
@@ -86,14 +92,22 @@ class Desk(Horizontal):
         else:
             self.focus_page()
 
+    def open_panels(self) -> None:
+        """Show the panels, in the place of the library where there is no room for both."""
+        self.panels_open = True
+        if not self.arrangement.panels:
+            self.library_open = False
+
     def action_toggle_panels(self) -> None:
         """Show the panels or hide them; where they take the place of the page, go to them."""
-        self.panels_open = not self.arrangement.panels
-        if self.panels_open and self.arrangement.library:
-            self.library_open = bool(self.arrangement.panels)
-        if not self.panels_open and self.panels.has_focus_within:
-            self.focus_page()
-        elif self.panels_open and not self.arrangement.page:
+        if self.arrangement.panels:
+            had_focus = self.panels.has_focus_within
+            self.panels_open = False
+            if had_focus:
+                self.focus_page()
+            return
+        self.open_panels()
+        if not self.arrangement.page:
             self.panels.focus()
 
     def on_resize(self, event: Resize) -> None:
@@ -110,8 +124,13 @@ class Desk(Horizontal):
 
     def _share(self, width: int) -> None:
         shares = arrange(width, self.library_open, self.panels_open)
+        shown = {self.library: shares.library > 0, self.page: shares.page, self.panels: shares.panels > 0}
+        lost = any(pane.has_focus_within and not stays for pane, stays in shown.items())
         for pane, share in ((self.library, shares.library), (self.panels, shares.panels)):
-            pane.display = share > 0
             if share:
                 pane.styles.width = share
-        self.page.display = shares.page
+        for pane, stays in shown.items():
+            pane.display = stays
+        if lost:
+            # The focus never stays where nobody sees it.
+            next((pane for pane in (self.page, self.panels, self.library) if shown[pane]), self.page).focus()

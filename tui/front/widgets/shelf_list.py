@@ -14,7 +14,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from tui.front.bars import joined, shortened
+from tui.front.bars import shortened
 from tui.front.cells import cells_of
 from tui.front.display import display_text
 from tui.front.palette import Palette
@@ -24,19 +24,18 @@ LINES = 3
 """Screen lines of one article: its headline, what is known of it, and air."""
 
 
-def what_is_known(entry: Entry) -> list[str]:
-    """Date, length and counts of an article, as far as they are known."""
+def what_is_known(entry: Entry, width: int) -> str:
+    """Date, length and counts of an article, as far as they are known; letters where `width` has no room for words."""
     if entry.problem is not None:
-        return [f"cannot be read: {entry.problem}"]
-    words = f"{entry.words:,} words" if entry.words is not None else ""
-    spoken = ""
-    if entry.quotations is not None:
-        spoken = f"{_counted(entry.quotations, 'quote')}, {_counted(entry.speakers or 0, 'speaker')}"
-    return [part for part in (entry.date or "", words, spoken) if part]
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+        return shortened(display_text(f"cannot be read: {entry.problem}"), width)
+    counts = ((entry.words, "word"), (entry.quotations, "quote"), (entry.speakers, "speaker"))
+    known = [(number, thing) for number, thing in counts if number is not None]
+    long = [f"{number:,} {thing}{'' if number == 1 else 's'}" for number, thing in known]
+    told = " · ".join(filter(None, (entry.date or "", *long)))
+    if cells_of(told) <= width:
+        return told
+    short = [f"{number:,} {thing[0]}" for number, thing in known]
+    return shortened(" · ".join(filter(None, (entry.date or "", *short))), width)
 
 
 class ShelfList(ScrollView, can_focus=True):
@@ -134,7 +133,7 @@ class ShelfList(ScrollView, can_focus=True):
             style = Style(color=colour, bgcolor=ground, bold=unread or under_cursor)
             text = f"{rail}{sign} {shortened(display_text(entry.title), width - 4)}"
             return self._strip(text, style, width)
-        known = joined([display_text(part) for part in what_is_known(entry)], width - 4)
+        known = what_is_known(entry, width - 4)
         colour = palette.error if entry.problem else palette.muted
         return self._strip(f"{rail}  {known}", Style(color=colour, bgcolor=ground), width)
 
