@@ -14,7 +14,7 @@ from tui.analysis.reporting_words import DIRECTING, DOCUMENTS, SAYING
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _AFTERTHOUGHTS = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "dep"})
 _HUNG = frozenset({"advcl", "xcomp", "ccomp", "acomp", "dep", "parataxis"})
-_TRIMMED = frozenset({",", ".", ";", ":", "-", "–", "—", "--", "and", "but", "or"})
+_TRIMMED = frozenset({",", ".", ";", ":", "-", "–", "—", "―", "--", "and", "but", "or"})
 
 
 class Range(NamedTuple):

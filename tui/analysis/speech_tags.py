@@ -246,14 +246,16 @@ def _grown(doc: Doc, at: int, within: Range) -> Range:
 
 def dash_name(doc: Doc, piece: Range) -> Tag | None:
     """The name behind a dash: '"…" — Jane Roe, farmer'."""
-    if doc[piece.start].text not in _DASHES or piece.end - piece.start > 14:
+    glued = piece.start > 0 and doc[piece.start - 1].text[-1:] in _DASHES and len(doc[piece.start - 1]) > 1
+    if (doc[piece.start].text not in _DASHES and not glued) or piece.end - piece.start > 14:
         return None
-    rest = trim(Range(piece.start + 1, piece.end), doc)
+    rest = trim(Range(piece.start, piece.end), doc)
     if rest.start == rest.end or any(token.pos_ in ("VERB", "AUX") for token in doc[rest.start : rest.end]):
         return None
     if not doc[rest.start].text[:1].isupper():
         return None
-    return Tag(piece.start, Range(piece.start, piece.start + 1), rest, "dash", "after")
+    dash = Range(piece.start - glued, piece.start - glued + 1)
+    return Tag(dash.start, dash, rest, "dash", "after")
 
 
 def _colon(paragraph: Paragraph, piece: Range) -> Tag | None:

@@ -10,6 +10,9 @@ from tui.analysis.parsed import ParsedBlock
 from tui.analysis.reporting import lemma
 from tui.analysis.speech_tags import Tag, dash_name, find_tag, introduction
 
+LEAST_WORDS = 3
+"""Words of a quotation that stands for itself, with no tag and no voice before it."""
+
 
 def tagged_claims(block: ParsedBlock, paragraph: Paragraph) -> tuple[list[Claim], list[int]]:
     """Claims for the quotations of a paragraph that have a tag, and the places of those that have none."""
@@ -113,6 +116,8 @@ def join_loose(
             _join_fragment(block, paragraph, place, claims)
             continue
         before = latest(claims, paragraph, span.start)
+        if before is None and len(paragraph.marked[place].inner.of(paragraph.doc.text).split()) < LEAST_WORDS:
+            continue
         if before is not None:
             before.content.append(Words(block, span))
         elif paragraph.marked[place].resumed and earlier:
@@ -210,7 +215,7 @@ def is_utterance(paragraph: Paragraph, place: int) -> bool:
     inner = one.inner.of(doc.text).strip()
     ends = one.last_sign(doc.text) in (".", "?", "!", "…") or not one.closed
     starts = starts_sentence(paragraph, place) or _behind_colon(paragraph, place)
-    return starts and (ends or len(inner.split()) > 4) and len(inner.split()) > 2
+    return starts and (ends or len(inner.split()) > 4)
 
 
 def _behind_colon(paragraph: Paragraph, place: int) -> bool:

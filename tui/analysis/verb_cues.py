@@ -154,7 +154,10 @@ def _around(verb: Token, name: str) -> Iterator[Offer]:
     if complement is None and name in words.SAYING and _is_inverted(verb):
         yield "clause_before", (Range(verb.sent.start, verb.i - 1),)
     if complement is None and name in words.SAYING | words.SHOWING and _is_last(verb):
-        yield "clause_before", (Range(verb.sent.start, min(token.left_edge.i for token in verb.lefts if token.dep_ in SUBJECTS)),)
+        yield (
+            "clause_before",
+            (Range(verb.sent.start, min(token.left_edge.i for token in verb.lefts if token.dep_ in SUBJECTS)),),
+        )
     like = any(token.lower_ == "as" and token.dep_ in ("mark", "advmod", "prep") for token in verb.children)
     hung = verb.dep_ in ("parataxis", "ccomp", "advcl") and verb.head.pos_ in ("VERB", "AUX")
     if not hung or own_subject(verb) is None:
