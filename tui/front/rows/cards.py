@@ -35,7 +35,7 @@ def card_of(record: Record, selection: Selection, voices: Sequence[Voice], passa
                 if f"d{number}" == selection.id:
                     return date_card(record, date, selection, passages)
         case "summary":
-            for number, sentence in enumerate((*record.summary, *record.further)):
+            for number, sentence in enumerate(record.summary):
                 if f"s{number}" == selection.id:
                     return summary_card(record, sentence, number, selection, passages)
     return NOTHING

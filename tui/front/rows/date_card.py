@@ -43,7 +43,7 @@ def summary_card(
 ) -> Card:
     """Which sentence of the summary it is, and how it scored."""
     words = Piece(one_line(sentence.span.of(record.article.text)))
-    of = f"sentence {number + 1} of {len(record.summary)}" if number < len(record.summary) else "a further sentence"
+    of = f"sentence {number + 1} of {len(record.summary)}"
     told = dotted(of, f"score {sentence.score:.2f}", passages.mark_at(sentence.span.start))
     first = Row((Line((Piece("Summary", "summary"), Piece("  "), Piece(told, "muted"))),))
     second = Row((Line((words,), rail=(Piece("  "),)),))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui.document.record import Record
+from tui.document.record import Record, SummarySentence
 from tui.front.evidence import cue_words
 from tui.front.keypoints import KeyPoint, chosen_sentences, find_key_points
 from tui.front.numerals import times
@@ -28,10 +28,7 @@ def summary_rows(record: Record, voices: Sequence[Voice], length: int) -> tuple[
     if sentences:
         rows.append(heading(f"In {times(len(sentences), 'sentence')}"))
     for sentence in sentences:
-        words = (Piece(one_line(sentence.span.of(record.article.text))),)
-        where = ((Piece(passages.mark_at(sentence.span.start), "faint"),),)
-        target = Selection("summary", _id_of(record, sentence.span.start), sentence.span)
-        rows += [EMPTY, Row((Line(words, where, _SENTENCE_LINES, (Piece("¦ ", "summary"),)),), targets=(target,))]
+        rows += [EMPTY, _sentence_row(record, sentence, passages)]
     points = find_key_points(record)
     if points:
         rows += [EMPTY, EMPTY] if rows else []
@@ -47,10 +44,15 @@ def next_length(length: int) -> int:
     return LENGTHS[(LENGTHS.index(length) + 1) % len(LENGTHS)] if length in LENGTHS else LENGTHS[0]
 
 
-def _id_of(record: Record, start: int) -> str:
-    """The id of the sentence at `start`; that of further sentences runs on after those of the summary."""
-    sentences = (*record.summary, *record.further)
-    return next(f"s{index}" for index, sentence in enumerate(sentences) if sentence.span.start == start)
+def _sentence_row(record: Record, sentence: SummarySentence, passages: Passages) -> Row:
+    """A sentence with its place; one that only lengthens the summary is in no layer and leads to its passage."""
+    words = (Piece(one_line(sentence.span.of(record.article.text))),)
+    where = ((Piece(passages.mark_at(sentence.span.start), "faint"),),)
+    line = Line(words, where, _SENTENCE_LINES, (Piece("¦ ", "summary"),))
+    if sentence not in record.summary:
+        return Row((line,), passage=sentence.span)
+    name = f"s{record.summary.index(sentence)}"
+    return Row((line,), targets=(Selection("summary", name, sentence.span),))
 
 
 def _point_row(record: Record, point: KeyPoint, ranked: dict[str, Voice], passages: Passages) -> Row:
