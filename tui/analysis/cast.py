@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from tui.analysis.given_names import given_gender
+from tui.analysis.name_kinds import name_key
 from tui.analysis.names import parse_person
-from tui.analysis.parsed import ParsedArticle, ParsedBlock
+from tui.analysis.parsed import ParsedBlock
 from tui.analysis.roles import Role, described_nouns, roles_of
 from tui.analysis.scene import Scene
 from tui.analysis.titles import Gender, gender_of_title, plain
@@ -39,7 +41,11 @@ class Site:
 
 @dataclass(eq=False)
 class Member:
-    """An entity as one of the cast: its gender, its roles, and where it stands."""
+    """An entity as one of the cast: its gender, its roles, and where it stands.
+
+    `nouns` are what it is said to be, `words` those of its roles; `sites` are its names, and `seen` all its sites up
+    to where the text has been read.
+    """
 
     entity: Entity
     gender: Gender | None = None
@@ -47,6 +53,13 @@ class Member:
     nouns: Counter[str] = field(default_factory=Counter)
     words: set[str] = field(default_factory=set)
     sites: list[Site] = field(default_factory=list)
+    seen: list[Site] = field(default_factory=list)
+
+    @cached_property
+    def name_words(self) -> frozenset[str]:
+        """The words of all its names, folded."""
+        names = (self.entity.name, *self.entity.aliases)
+        return frozenset(word for name in names for word in name_key(name).split())
 
     @property
     def is_person(self) -> bool:
@@ -59,7 +72,7 @@ class Cast:
 
     def __init__(self, entities: tuple[Entity, ...], scene: Scene) -> None:
         self.scene = scene
-        self.members = [_member(entity, scene.parsed) for entity in entities]
+        self.members = [_member(entity, scene) for entity in entities]
         self.by_id = {member.entity.id: member for member in self.members}
         self.names = sorted(
             (
@@ -82,18 +95,18 @@ class Cast:
         return [site for site in self.names if span.covers(site.span)]
 
 
-def _member(entity: Entity, parsed: ParsedArticle) -> Member:
+def _member(entity: Entity, scene: Scene) -> Member:
     member = Member(entity)
-    blocks = {block.index: block for block in parsed.blocks}
-    starts = [(block.start, block.index) for block in parsed.blocks]
     for mention in entity.mentions:
-        index = max((start, index) for start, index in starts if start <= mention.span.start)[1]
-        member.roles += roles_of(mention.span, blocks[index])
-        member.nouns.update(described_nouns(mention.span, blocks[index]))
-        member.words.update(_origin(mention.span, blocks[index]))
+        block = scene.block_at(mention.span.start)
+        if block is None:
+            continue
+        member.roles += roles_of(mention.span, block)
+        member.nouns.update(described_nouns(mention.span, block))
+        member.words.update(_origin(mention.span, block))
     for role in member.roles:
         member.nouns[role.noun] += 1
-        member.words.update(plain(word) for word in role.span.of(parsed.text).split())
+        member.words.update(plain(word) for word in role.span.of(scene.parsed.text).split())
     if entity.kind == "person":
         member.gender = _gender(member)
     return member

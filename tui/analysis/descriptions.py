@@ -8,7 +8,6 @@ from spacy.tokens import Token
 
 from tui.analysis.cast import Cast, Member, Site
 from tui.analysis.kind_nouns import COMPANY_NOUNS, INSTITUTION_NOUNS
-from tui.analysis.name_kinds import name_key
 from tui.analysis.name_lists import COMPANY_SUFFIXES
 from tui.analysis.titles import KINSHIP, Gender, gender_of_title, plain
 from tui.document.span import CharSpan
@@ -99,7 +98,7 @@ def described_person(noun: Token, cast: Cast, at: int) -> tuple[Site, float] | N
     if len(closest) > 1:
         near = [member for member in closest if _is_near(member, cast, at)]
         closest = near or closest
-    site = max((_last_site(member, at) for member in closest), key=lambda site: (site.span.start < at, site.span.start))
+    site = max((_last_site(member) for member in closest), key=lambda site: (site.span.start < at, site.span.start))
     if word in _COMMON and not (site.member is not None and _is_near(site.member, cast, at)):
         return None
     sure = 0.92 if len(bearers) == 1 else 0.85 if len(closest) == 1 else 0.55
@@ -109,7 +108,7 @@ def described_person(noun: Token, cast: Cast, at: int) -> tuple[Site, float] | N
 
 def _is_near(member: Member, cast: Cast, at: int) -> bool:
     """Whether `member` is spoken of in the few sentences before the code point `at`."""
-    last = _last_site(member, at)
+    last = _last_site(member)
     return last.span.start < at and cast.scene.sentence(at) - last.sentence <= 4
 
 
@@ -126,9 +125,9 @@ def _modifiers(noun: Token) -> set[str]:
     }
 
 
-def _last_site(member: Member, at: int) -> Site:
-    before = [site for site in member.sites if site.span.start < at]
-    return before[-1] if before else member.sites[0]
+def _last_site(member: Member) -> Site:
+    """Where `member` was spoken of last; where nobody has spoken of it yet, its first name."""
+    return member.seen[-1] if member.seen else member.sites[0]
 
 
 def is_of_age(token: Token) -> bool:
@@ -136,7 +135,7 @@ def is_of_age(token: Token) -> bool:
     return token.lower_ in ("old", "olds") and token.dep_ in ("nsubj", "nsubjpass", "pobj", "dobj") and token.i > 3
 
 
-def person_of_age(text: str, cast: Cast, at: int) -> tuple[Site, float] | None:
+def person_of_age(text: str, cast: Cast) -> tuple[Site, float] | None:
     """The person whose age is told beside the name, where `text` is "the 52-year-old"."""
     match = _AGE.search(text)
     if match is None:
@@ -145,7 +144,7 @@ def person_of_age(text: str, cast: Cast, at: int) -> tuple[Site, float] | None:
     whole = cast.scene.parsed.text
     for member in cast.persons():
         if any(aged.match(whole, site.span.end) for site in member.sites):
-            return _last_site(member, at), 0.9
+            return _last_site(member), 0.9
     return None
 
 
@@ -154,46 +153,29 @@ def described_organization(noun: Token, cast: Cast, at: int) -> tuple[Site, floa
     word = noun.lower_
     if word not in COMPANY_NOUNS and word not in INSTITUTION_NOUNS:
         return None
-    before = [
-        site
-        for member in cast.members
-        if member.entity.kind == "organization"
-        for site in member.sites
-        if site.span.start < at and site.body
-    ]
-    named = [site for site in before if site.member is not None and word in _name_words(site.member)]
+    members = [member for member in cast.members if member.seen and member.entity.kind == "organization"]
+    named = [member for member in members if word in member.name_words]
     if named:
         return _only_one(named, cast, at, 0.9)
     if word in COMPANY_NOUNS:
-        return _only_one([site for site in before if _is_company(site)], cast, at, 0.8)
+        return _only_one([member for member in members if _is_company(member)], cast, at, 0.8)
     return None
 
 
-def _only_one(sites: list[Site], cast: Cast, at: int, sure: float) -> tuple[Site, float] | None:
-    """The last of `sites`, provided that they are all of one member, or those of the last few sentences are."""
-    if not sites:
-        return None
+def _only_one(members: list[Member], cast: Cast, at: int, sure: float) -> tuple[Site, float] | None:
+    """The last site of the only one of `members`, or of the only one spoken of in the last few sentences."""
+    if len(members) == 1:
+        return members[0].seen[-1], sure
     sentence = cast.scene.sentence(at)
-    near = [site for site in sites if sentence - site.sentence <= 2]
-    if len({id(site.member) for site in sites}) == 1:
-        return max(sites, key=lambda site: site.span), sure
-    if near and len({id(site.member) for site in near}) == 1:
-        return max(near, key=lambda site: site.span), sure - 0.1
-    return None
+    near = [member for member in members if sentence - member.seen[-1].sentence <= 2]
+    return (near[0].seen[-1], sure - 0.1) if len(near) == 1 else None
 
 
-def _is_company(site: Site) -> bool:
+def _is_company(member: Member) -> bool:
     """Whether the name or the words beside it say that the organisation does business."""
-    member = site.member
-    if member is None:
-        return False
-    if _name_words(member) & COMPANY_SUFFIXES or _name_words(member) & COMPANY_NOUNS:
+    if member.name_words & COMPANY_SUFFIXES or member.name_words & COMPANY_NOUNS:
         return True
     return any(noun in COMPANY_NOUNS for noun in member.nouns)
-
-
-def _name_words(member: Member) -> set[str]:
-    return {word for name in (member.entity.name, *member.entity.aliases) for word in name_key(name).split()}
 
 
 def phrase_span(noun: Token, start: int) -> CharSpan:

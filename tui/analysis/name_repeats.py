@@ -11,9 +11,11 @@ from tui.analysis.name_lists import NAME_SUFFIXES, NOT_NAMES
 from tui.analysis.names import fold
 from tui.analysis.parsed import ParsedArticle, ParsedBlock
 from tui.analysis.titles import is_role
+from tui.document.record import EntityKind
 from tui.document.span import CharSpan
 
 _WORD = re.compile(r"\w+")
+_FormsByWord = dict[str, list[tuple[str, int, EntityKind]]]
 
 
 def find_repeats(
@@ -27,35 +29,69 @@ def find_repeats(
     forms = _forms(candidates, kinds, parsed)
     if not forms:
         return
-    exact = _matcher(forms, 0)
-    loose = _matcher([form for form in forms if len(form) > 2], re.IGNORECASE)
+    exact = _by_first_word(forms)
+    loose = _by_first_word({form.casefold(): kind for form, kind in forms.items() if len(form) > 2})
     by_block: dict[int, list[CharSpan]] = {}
     for candidate in candidates:
         by_block.setdefault(candidate.block.index, []).append(candidate.span)
-    folded = {fold(form): kind for form, kind in forms.items()}
     for block in parsed.blocks:
         taken = by_block.get(block.index, [])
         capitals = is_capitals(block.text)
-        for match in (loose if capitals else exact).finditer(block.text):
-            span = CharSpan(match.start(), match.end()).moved(block.start)
-            if any(span.overlaps(other) for other in taken):
+        text, known = (_lowered(block.text), loose) if capitals else (block.text, exact)
+        for span, kind in _matches(text, known):
+            place = span.moved(block.start)
+            if any(place.overlaps(other) for other in taken):
                 continue
-            if capitals or _stands_alone(span, block):
-                yield NameCandidate(span, folded[fold(match[0])].kind, block)
+            if capitals or _stands_alone(place, block):
+                yield NameCandidate(place, kind, block)
+
+
+def _by_first_word(forms: dict[str, EntityKind]) -> _FormsByWord:
+    """The forms with their kinds by their first word, the longest first."""
+    grouped: _FormsByWord = {}
+    for form in sorted(forms, key=lambda form: (-len(form), form)):
+        first = _WORD.search(form)
+        if first is not None:
+            grouped.setdefault(first[0], []).append((form, first.start(), forms[form]))
+    return grouped
+
+
+def _lowered(text: str) -> str:
+    """`text` in lower case, of the same length."""
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+
+
+def _matches(text: str, known: _FormsByWord) -> Iterator[tuple[CharSpan, EntityKind]]:
+    """Where the known forms stand in `text`, the longest at each place; none of them overlap."""
+    end = 0
+    for word in _WORD.finditer(text):
+        for form, lead, kind in known.get(word[0], ()):
+            start = word.start() - lead
+            if start >= end and text.startswith(form, start) and _is_whole(text, start, start + len(form)):
+                end = start + len(form)
+                yield CharSpan(start, end), kind
+                break
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether no letter or digit goes on before or after the stretch, nor a full stop before it."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    joined = before.isalnum() or (before != "" and before in "_.")
+    return not joined and not after.isalnum() and after != "_"
 
 
 def _forms(
     candidates: Iterable[NameCandidate], kinds: dict[str, NameKind], parsed: ParsedArticle
-) -> dict[str, NameKind]:
+) -> dict[str, EntityKind]:
     """The spellings to look for, each with its kind."""
     lower = {word[0] for block in parsed.blocks for word in _WORD.finditer(block.text) if word[0][0].islower()}
-    forms: dict[str, NameKind] = {}
+    forms: dict[str, EntityKind] = {}
     for candidate in candidates:
         name = candidate.text()
-        kind = kinds[name_key(name)]
+        kind = kinds[name_key(name)].kind
         if _is_telling(name, lower):
             forms.setdefault(name, kind)
-        if kind.kind == "person" and " " in name:
+        if kind == "person" and " " in name:
             words = [word for word in name.split() if fold(word) not in NAME_SUFFIXES]
             family = words[-1]
             if len(family) > 2 and _is_telling(family, lower) and name_key(family) not in kinds:
@@ -69,12 +105,6 @@ def _is_telling(name: str, lower: set[str]) -> bool:
         return True
     folded = fold(name)
     return name[0].isupper() and len(name) > 1 and folded not in NOT_NAMES and folded not in lower and not is_role(name)
-
-
-def _matcher(forms: Iterable[str], flags: int) -> re.Pattern[str]:
-    longest_first = sorted(forms, key=lambda form: (-len(form), form))
-    inside = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in longest_first)
-    return re.compile(rf"(?<![\w.])(?:{inside})(?!\w)", flags)
 
 
 def _stands_alone(span: CharSpan, block: ParsedBlock) -> bool:

@@ -71,49 +71,53 @@ def cluster_persons(mentions: list[PersonMention]) -> list[Person]:
     full = [mention for mention in mentions if len(mention.name.words) > 1]
     short = [mention for mention in mentions if len(mention.name.words) <= 1]
     persons: list[Person] = []
+    homes: dict[PersonName, Person] = {}
     for mention in full:
-        home = next((person for person in persons if _is_same(mention, person)), None)
-        if home is None:
-            home = _shortened_home(mention, persons)
+        home = homes.get(mention.name) or _home_of_full(mention, persons)
         if home is None:
             persons.append(home := Person())
+        homes[mention.name] = home
         home.mentions.append(mention)
-    for mention in short:
-        _settle(mention, persons)
+    _settle(short, persons)
     for person in persons:
         person.mentions.sort(key=lambda mention: mention.span)
     return sorted(persons, key=lambda person: person.mentions[0].span)
 
 
-def _is_same(mention: PersonMention, person: Person) -> bool:
-    names = dict.fromkeys(other.name for other in person.mentions if len(other.name.words) > 1)
-    return all(same_person(mention.name, name) for name in names)
-
-
-def _shortened_home(mention: PersonMention, persons: list[Person]) -> Person | None:
-    """The one person whose longer name holds all words of `mention`: "López Obrador", "bin Salman"."""
-    homes = [
+def _home_of_full(mention: PersonMention, persons: list[Person]) -> Person | None:
+    """The person who bears the name; or the only one whose longer name holds all its words: "López Obrador"."""
+    for person in persons:
+        names = dict.fromkeys(other.name for other in person.mentions)
+        if all(same_person(mention.name, name) for name in names):
+            return person
+    held = [
         person
         for person in persons
         if is_short_for(mention.name, person.full) or is_short_for(person.full, mention.name)
     ]
-    return homes[0] if len(homes) == 1 else None
+    return held[0] if len(held) == 1 else None
 
 
-def _settle(mention: PersonMention, persons: list[Person]) -> None:
-    homes = [person for person in persons if _fits(mention, person)]
-    if homes:
-        _best_home(mention, homes).mentions.append(mention)
-    else:
-        persons.append(Person([mention]))
+def _settle(short: list[PersonMention], persons: list[Person]) -> None:
+    """Give each mention by a short form to a person, a new one where nobody can be meant."""
+    bearers: dict[PersonName, list[Person]] = {}
+    for mention in short:
+        known = bearers.get(mention.name)
+        if known is None:
+            known = bearers[mention.name] = [person for person in persons if _can_be_called(person, mention.name)]
+        told = _gender_of_address(mention)
+        homes = [person for person in known if told is None or person.gender in (None, told)]
+        if homes:
+            _best_home(mention, homes).mentions.append(mention)
+        else:
+            alone = Person([mention])
+            persons.append(alone)
+            known.append(alone)
 
 
-def _fits(mention: PersonMention, person: Person) -> bool:
+def _can_be_called(person: Person, name: PersonName) -> bool:
     full = person.full
-    if not (mention.name.words == full.words or is_short_for(mention.name, full)):
-        return False
-    told = _gender_of_address(mention)
-    return told is None or person.gender is None or told == person.gender
+    return name.words == full.words or is_short_for(name, full)
 
 
 def _gender_of_address(mention: PersonMention) -> Gender | None:
@@ -131,6 +135,9 @@ def _offices(mentions: list[PersonMention]) -> set[str]:
 
 def _best_home(mention: PersonMention, homes: list[Person]) -> Person:
     """By family name before given name, then the one last named before the mention, else the next one named."""
+
+    if len(homes) == 1:
+        return homes[0]
 
     def closeness(person: Person) -> tuple[bool, bool, bool, int]:
         by_family = person.full.family == mention.name.family

@@ -61,6 +61,8 @@ class References:
 
     def _keep(self, site: Site, places: range) -> None:
         self.sites.append(site)
+        if site.member is not None:
+            site.member.seen.append(site)
         for place in places:
             self._by_place.setdefault(place, site)
 
@@ -91,8 +93,6 @@ class References:
         if choice is None:
             return None
         site.member, site.antecedent, site.confidence = choice.site.member, choice.site, choice.confidence
-        if site.member is not None:
-            site.member.sites.append(site)
         return site
 
     def _neuter(self, token: Token, block: ParsedBlock) -> Site | None:
@@ -144,7 +144,7 @@ class References:
         site.gender = noun_gender(token)
         if site.quoted:
             return None
-        found = person_of_age(span.of(self._scene.parsed.text), self._cast, span.start)
+        found = person_of_age(span.of(self._scene.parsed.text), self._cast)
         if found is None and is_definite(token):
             found = described_person(token, self._cast, span.start)
         if found is not None and found[1] >= 0.6:
@@ -181,7 +181,6 @@ class References:
         site.member, site.antecedent, site.confidence = member, antecedent, confidence
         if member is not None:
             site.gender = site.gender or member.gender
-            member.sites.append(site)
 
 
 def _guess_genders(cast: Cast) -> None:

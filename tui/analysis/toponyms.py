@@ -25,8 +25,6 @@ _CODE = re.compile(r"\d|[a-z][A-Z]")
 _AILING = re.compile(
     r"\s+(?:ha?emorrhagic\s+)?(?:virus|disease|syndrome|fever|flu|influenza|bacteri\w+|variant|strain|blot)\b"
 )
-    r"\s+(?:ha?emorrhagic\s+)?(?:virus|disease|syndrome|fever|flu|influenza|bacteri\w+|variant|strain|blot)\b"
-)
 _MOSTLY = 0.4
 
 
