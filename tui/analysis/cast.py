@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -16,6 +17,9 @@ from tui.analysis.scene import Scene
 from tui.analysis.titles import Gender, gender_of_title, plain
 from tui.document.record import Entity, MentionForm
 from tui.document.span import CharSpan
+
+
+_NOWHERE = CharSpan(0, 0)
 
 
 @dataclass(eq=False)
@@ -43,11 +47,13 @@ class Site:
 class Member:
     """An entity as one of the cast: its gender, its roles, and where it stands.
 
-    `nouns` are what it is said to be, `words` those of its roles; `sites` are its names, and `seen` all its sites up
+    `nouns` are what it is said to be, `words` those of its roles; `fullest` is its fullest
+    name with the title before it, `sites` are its names, and `seen` all its sites up
     to where the text has been read.
     """
 
     entity: Entity
+    fullest: CharSpan = _NOWHERE
     gender: Gender | None = None
     roles: list[Role] = field(default_factory=list)
     nouns: Counter[str] = field(default_factory=Counter)
@@ -82,17 +88,26 @@ class Cast:
             ),
             key=lambda site: site.span,
         )
+        self._name_ends = [site.span.end for site in self.names]
         for site in self.names:
             if site.member is not None:
                 site.member.sites.append(site)
+        for member in self.members:
+            member.fullest = _fullest(member, scene.parsed.text)
 
     def persons(self) -> list[Member]:
         """The members who are persons."""
         return [member for member in self.members if member.is_person]
 
     def named_in(self, span: CharSpan) -> list[Site]:
-        """The names that stand inside `span`, in order."""
-        return [site for site in self.names if span.covers(site.span)]
+        """The names that stand wholly or in part inside `span`, in order."""
+        first = bisect_left(self._name_ends, span.start + 1)
+        found = []
+        for site in self.names[first:]:
+            if site.span.start >= span.end:
+                break
+            found.append(site)
+        return found
 
 
 def _member(entity: Entity, scene: Scene) -> Member:
@@ -110,6 +125,15 @@ def _member(entity: Entity, scene: Scene) -> Member:
     if entity.kind == "person":
         member.gender = _gender(member)
     return member
+
+
+def _fullest(member: Member, text: str) -> CharSpan:
+    """The first place where the name stands in its fullest form, with the title before it."""
+    best = max((site.span for site in member.sites), key=lambda span: (len(span.of(text).split()), -span.start))
+    for role in member.roles:
+        if 0 < best.start - role.span.end <= 2:
+            return CharSpan(role.span.start, best.end)
+    return best
 
 
 _PARENTHESIS = re.compile(r"\s*\(([^()]{1,40})\)")

@@ -90,21 +90,22 @@ def _home_of_full(mention: PersonMention, persons: list[Person]) -> Person | Non
         names = dict.fromkeys(other.name for other in person.mentions)
         if all(same_person(mention.name, name) for name in names):
             return person
-    held = [
-        person
-        for person in persons
-        if is_short_for(mention.name, person.full) or is_short_for(person.full, mention.name)
-    ]
+    held = [person for person in persons if _holds(person.full, mention.name)]
     return held[0] if len(held) == 1 else None
+
+
+def _holds(one: PersonName, other: PersonName) -> bool:
+    return is_short_for(one, other) or is_short_for(other, one)
 
 
 def _settle(short: list[PersonMention], persons: list[Person]) -> None:
     """Give each mention by a short form to a person, a new one where nobody can be meant."""
     bearers: dict[PersonName, list[Person]] = {}
+    named = [(person, person.full) for person in persons]
     for mention in short:
         known = bearers.get(mention.name)
         if known is None:
-            known = bearers[mention.name] = [person for person in persons if _can_be_called(person, mention.name)]
+            known = bearers[mention.name] = [person for person, full in named if _can_mean(mention.name, full)]
         told = _gender_of_address(mention)
         homes = [person for person in known if told is None or person.gender in (None, told)]
         if homes:
@@ -115,8 +116,7 @@ def _settle(short: list[PersonMention], persons: list[Person]) -> None:
             known.append(alone)
 
 
-def _can_be_called(person: Person, name: PersonName) -> bool:
-    full = person.full
+def _can_mean(name: PersonName, full: PersonName) -> bool:
     return name.words == full.words or is_short_for(name, full)
 
 

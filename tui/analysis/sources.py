@@ -99,9 +99,7 @@ def _named_head(source: CharSpan, head: Token, cast: Cast, block: ParsedBlock) -
     named = []
     places = [block.char_span(block.doc[i]) for i in heads]
     reach = CharSpan(min(source.start, *(p.start for p in places)), max(source.end, *(p.end for p in places)))
-    for site in cast.names:
-        if not reach.overlaps(site.span):
-            continue
+    for site in cast.named_in(reach):
         tokens = block.tokens(site.span)
         if tokens is not None and any(token.i in heads for token in tokens):
             named.append((tokens.root.i != head.i and head.i not in range(tokens.start, tokens.end), site))
