@@ -8,7 +8,6 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.dom import DOMNode
 from textual.events import DescendantFocus
-from textual.events import Key as KeyPressed
 from textual.screen import Screen
 
 from tui.document.article import Article
@@ -209,16 +208,6 @@ class Desktop(Screen[None]):
     def _tell_analysis(self, words: str) -> None:
         self.status.analysis = words
 
-    @on(ArticleView.PositionChanged)
-    def tell_position(self, event: ArticleView.PositionChanged) -> None:
-        """Tell how much of the article is read."""
-        self.status.fraction = event.fraction
-
-    @on(ReadingPane.Found)
-    def tell_match(self, event: ReadingPane.Found) -> None:
-        """Tell which match of the search is shown."""
-        self.remark(event.told)
-
     @on(DescendantFocus)
     def tell_keys(self) -> None:
         """Tell the keys of the pane that has the focus, and what can be done with a selection."""
@@ -226,8 +215,3 @@ class Desktop(Screen[None]):
         scopes = (_SCOPES.get(node.id or "") for node in around)
         scope: Scope = next((scope for scope in scopes if scope is not None), "reading")
         self.status.keys = footer_keys(self.keymap, scope, self.view.selection is not None)
-
-    def on_key(self, event: KeyPressed) -> None:
-        """A remark stands until the next key."""
-        del event
-        self.status.remark = ""

@@ -14,7 +14,6 @@ from textual.widgets import Input, Static
 from tui.errors import PullquoteError
 from tui.front.bindings import bindings_for
 from tui.front.opening import Opener
-from tui.front.palette import Palette
 from tui.front.shelf import Shelf
 from tui.front.widgets.shelf_list import ShelfList
 
@@ -45,10 +44,6 @@ class LibraryPane(Vertical):
     def list(self) -> ShelfList:
         """The list of articles."""
         return self.query_one(ShelfList)
-
-    def dress(self, palette: Palette) -> None:
-        """Take the colours of `palette`."""
-        self.list.palette = palette
 
     def on_mount(self) -> None:
         """Say how many there are."""
@@ -91,12 +86,9 @@ class LibraryPane(Vertical):
             self.shelf.note_record(source, kept)
 
     def _filter_again(self) -> None:
-        if self._query:
-            self._count(self.list.show_matching(self._query))
-
-    @property
-    def _query(self) -> str:
-        return self.query_one(Input).value
+        query = self.query_one(Input).value
+        if query:
+            self._count(self.list.show_matching(query))
 
     def _count(self, shown: int) -> None:
         total = len(self.shelf)

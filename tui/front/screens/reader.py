@@ -15,16 +15,13 @@ from tui.front.commands import Command
 from tui.front.copying import text_to_copy
 from tui.front.jumps import JumpKind
 from tui.front.keymap import Key, Scope, shown_keys
-from tui.front.screens.desktop import Desktop
+from tui.front.screens.following import FollowingScreen
 from tui.front.selection import LAYERS, Layer, Selection
-from tui.front.widgets.article_view import ArticleView
 from tui.front.widgets.desk import Desk
 from tui.front.widgets.layer_bar import LayerBar
 
 if TYPE_CHECKING:
-    from tui.front.widgets.inspector import Inspector
-    from tui.front.widgets.panels.deck import PanelDeck
-    from tui.front.widgets.shelf_list import ShelfList
+    pass
 
 _OFFERED: tuple[Scope, ...] = ("reader", "reading", "desk", "app")
 """The scopes whose keys the command palette offers; the others need the cursor of a pane."""
@@ -39,7 +36,7 @@ _NOWHERE: Mapping[JumpKind, tuple[str, str]] = {
 """What is told where a jump leads nowhere, forward and backward."""
 
 
-class ReaderScreen(Desktop):
+class ReaderScreen(FollowingScreen):
     """What the keys and the mouse do."""
 
     BINDINGS = bindings_for("reader")
@@ -156,65 +153,10 @@ class ReaderScreen(Desktop):
         if selection is not None:
             self.select(selection)
 
-    def hear(self, entity_id: str | None) -> None:
-        """Let one voice stand out from the others; with None, all are heard."""
-        self.view.voice = entity_id
-        self.around.hear(entity_id)
-
     @on(LayerBar.Pressed)
     def toggle_pressed(self, event: LayerBar.Pressed) -> None:
         """Toggle the layer that was clicked."""
         self.action_toggle_layer(event.layer)
-
-    @on(ArticleView.SpanSelected)
-    def follow_text(self, event: ArticleView.SpanSelected) -> None:
-        """Let the panels follow what was chosen in the text."""
-        self.select(event.selection, reveal=False)
-
-    @on(ArticleView.SpanHovered)
-    def tell_hovered(self, event: ArticleView.SpanHovered) -> None:
-        """Tell of what is under the pointer, and then of what is selected again."""
-        if self.around.inspector is not None and not self.around.inspector.expanded:
-            self.around.inspector.inspect(self.record, event.selection or self.view.selection)
-
-    @on(ArticleView.TextCopied)
-    def tell_copied(self, event: ArticleView.TextCopied) -> None:
-        """Tell that what was dragged over is copied."""
-        self.remark(f"copied {len(event.text.split())} words")
-
-    def on_panel_deck_span_selected(self, event: PanelDeck.SpanSelected) -> None:
-        """Go to what was chosen in a panel."""
-        self._show_page()
-        self.select(event.selection)
-
-    def on_inspector_evidence_chosen(self, event: Inspector.EvidenceChosen) -> None:
-        """Go to what a link rests on."""
-        self._show_page()
-        self.select(event.selection)
-
-    def on_panel_deck_passage_chosen(self, event: PanelDeck.PassageChosen) -> None:
-        """Go to a block of the text."""
-        self._show_page()
-        self.view.reveal(event.span)
-
-    def on_panel_deck_voice_chosen(self, event: PanelDeck.VoiceChosen) -> None:
-        """Hear one voice alone."""
-        self.hear(event.entity_id)
-
-    def on_shelf_list_chosen(self, event: ShelfList.Chosen) -> None:
-        """Open an article of the library."""
-        self.query_one(Desk).leave_library()
-        if event.source != self.source:
-            self.open_source(event.source)
-
-    def on_library_pane_closed(self) -> None:
-        """Hide the library."""
-        self.query_one(Desk).action_toggle_library()
-
-    def _show_page(self) -> None:
-        desk = self.query_one(Desk)
-        if not desk.arrangement.page:
-            desk.focus_page()
 
     def commands(self) -> list[Command]:
         """What the command palette offers: every key's deed, and the kinds of entities."""

@@ -46,7 +46,7 @@ class Surroundings:
     def dress(self, palette: Palette) -> None:
         """Take the colours of `palette`."""
         if self.library is not None and self.deck is not None and self.inspector is not None:
-            self.library.dress(palette)
+            self.library.list.palette = palette
             self.deck.palette = palette
             self.inspector.palette = palette
 
