@@ -29,7 +29,8 @@ class MapScreen(ModalScreen[Selection | None]):
     DEFAULT_CSS = """
     MapScreen { background: $background; }
     MapScreen > * { width: 100%; }
-    #map-title, #map-told, #map-hints { height: 1; padding: 0 1; }
+    #map-title, #map-hints { height: 1; padding: 0 1; }
+    #map-told { height: 2; padding: 0 1; }
     #map-list { height: 1fr; padding: 1 2; display: none; }
     #map-lines { height: auto; }
     MapScreen.-list #map-list { display: block; }
