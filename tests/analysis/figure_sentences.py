@@ -97,6 +97,10 @@ SENTENCES: list[tuple[str, list[Expected]]] = [
     ("Seas could rise by between 26cm and 82cm.", [((26, 82), "=", "cm", "measure")]),
     ("The bus carried 40-odd passengers.", [(40, "~", "passengers", "count")]),
     ("Support was at 38 percent, down from 51.", [(38, "=", "%", "percent"), (51, "=", "%", "percent")]),
+    ("It was a crucial two- or three-week period.", [((2, 3), "=", "week", "duration")]),
+    ("A quarter-of-a-million people came.", [(250000, "=", "people", "count")]),
+    ("She won by 212,205 to 210,424 votes.", [(212205, "=", "votes", "count"), (210424, "=", "votes", "count")]),
+    ("The book cost USD15 in the shop.", [(15, "=", "USD", "money")]),
 ]
 
 NOTHING: list[str] = [
@@ -131,5 +135,8 @@ NOTHING: list[str] = [
     "He was arrested under Title 9 of the code.",
     "The 1990s were kinder.",
     "The Group of 20 met in spring.",
+    "He spoke on WOR710 that night.",
+    "The plan is to zero in on it.",
+    "The speech was drafted six to eight weeks ago.",
     "Rain fell at four in the morning.",
 ]

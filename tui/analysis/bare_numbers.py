@@ -87,6 +87,8 @@ def counts_something(block: ParsedBlock, reading: Reading) -> bool:
     if numeral.fraction and text[reading.end - 4 : reading.end].lower() in ("half", "rter"):
         lone_quarter = text[reading.start : reading.end].lower() == "quarter"
         return not lone_quarter and _is_part(text, reading)
+    if numeral.value == 0 and re.match(r"\s+in\s+on\b", text[reading.end :]):
+        return False
     if numeral.value == 1 and not numeral.grouped:
         return counted is not None and _is_counting_one(text, reading, span)
     pronoun = counted is None and span[0].i > 0 and span[0].nbor(-1).lower_ in ("the", "these", "those", "all", "or")

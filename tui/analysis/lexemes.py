@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from tui.analysis.currencies import CODES
 from tui.analysis.numeral_words import (
     DENOMINATORS,
     DOZENS,
@@ -99,8 +101,9 @@ def _stands_alone(text: str, start: int) -> bool:
     before = text[max(0, start - 12) : start]
     if not before:
         return True
-    if before[-1].isalpha() or before[-1] in "_#@":
-        return re.search(r"(?<![^\W_])(?:[A-Z]{3}|Rs|R)\Z", before) is not None
+    if before[-1].isalpha() or unicodedata.combining(before[-1]) or before[-1] in "_#@":
+        name = re.search(r"(?<![^\W_])[^\W\d_]+\Z", before)
+        return name is not None and (name.group() in CODES or name.group() in ("Rs", "R"))
     if before[-1] in "-–" and len(before) > 1 and before[-2].isalpha():
         word = re.search(r"[^\W\d_]+(?=.\Z)", before)
         return word is not None and (word.group().lower() in WORDS or word.group() in ("m", "bn", "k", "km", "to"))

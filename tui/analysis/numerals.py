@@ -18,7 +18,7 @@ from tui.analysis.numeral_words import (
     longest_first,
 )
 
-_OF_A = re.compile(r"\s+(?:of\s+)?an?\s+\Z|\s+of\s+\Z|[\s-]+\Z", re.IGNORECASE)
+_OF_A = re.compile(r"[\s-]+(?:of[\s-]+)?an?[\s-]+\Z|\s+of\s+\Z|[\s-]+\Z", re.IGNORECASE)
 _SPOKEN_DIGIT = longest_first({*ONES, *TEENS, *TENS})
 _POINT = re.compile(rf"\s+point((?:\s+|-)(?:{_SPOKEN_DIGIT})(?:[\s-]+(?:{_SPOKEN_DIGIT}))*)\b", re.IGNORECASE)
 _SLASH = re.compile(r"\s?/\s?(\d{1,3})(?![\d/])")

@@ -8,9 +8,11 @@ from itertools import pairwise
 from tui.analysis.readings import Reading
 
 _DASH = re.compile(r"\s?[-–—~]\s?(?:[$£€¥])?\Z")
-_TO = re.compile(r"\s+(?:to|through|till|until|up to)\s+(?:[$£€¥]|about |around |nearly |almost )?\s?\Z", re.IGNORECASE)
-_AND = re.compile(r",?\s+and\s+\Z", re.IGNORECASE)
-_OR = re.compile(r",?\s+or\s+\Z", re.IGNORECASE)
+_TO = re.compile(
+    r"-?\s+(?:to|through|till|until|up to)\s+(?:[$£€¥]|about |around |nearly |almost )?\s?\Z", re.IGNORECASE
+)
+_AND = re.compile(r"-?,?\s+and\s+\Z", re.IGNORECASE)
+_OR = re.compile(r"-?,?\s+or\s+\Z", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|entre)\s+(?:about |around |roughly |approximately )?[$£€¥]?\Z", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+(?:about |around |a |an |just |nearly |roughly )*\Z", re.IGNORECASE)
 _LIST = re.compile(
@@ -205,6 +207,8 @@ def share_counted(readings: list[Reading], text: str) -> None:
         poll = first.kind == second.kind == "count" and second.unit is None and first.unit is not None
         if poll and re.fullmatch(r"\s+(?:to|against|versus)\s+", between):
             second.unit = first.unit
+        elif part and re.fullmatch(r"\s+to\s+", between):
+            first.unit = second.unit
 
 
 def _share_lists(readings: list[Reading], text: str) -> None:

@@ -113,7 +113,8 @@ def _past_units(match: re.Match[str], frame: Frame) -> Period | None:
 
 
 @RELATIVE.form(
-    rf"(?:(?:about|nearly|almost|some|around|just|over|more than|roughly)\s+)?(?P<count>{_COUNT})\s+"
+    rf"(?:(?:about|nearly|almost|some|around|just|over|more than|roughly)\s+)?(?:{_COUNT}\s+(?:to|or)\s+)?"
+    rf"(?P<count>{_COUNT})\s+"
     rf"(?P<unit>{_UNIT}|hour|minute)s?\s+ago"
 )
 def _ago(match: re.Match[str], frame: Frame) -> Period | None:
