@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from tui.analysis import reporting_words as words
+from tui.analysis.clause_ends import before_participle, clause_end
 from tui.analysis.clauses import SUBJECTS, Range, agent, child, doer, is_passive, own_subject, subtree, trim, verb_words
 from tui.analysis.reporting import Cue, has_to, is_withheld, lemma
 
@@ -53,7 +54,7 @@ def _clauses(verb: Token, name: str) -> Iterator[Offer]:
     clauses = [token for token in verb.children if token.dep_ == "ccomp" and not _is_direction(token, name)]
     clause = next((token for token in clauses if token.i > verb.i), None)
     if clause is not None:
-        whole = Range(clause.left_edge.i, _clause_end(clause, verb))
+        whole = Range(clause.left_edge.i, clause_end(clause, verb))
         if whole.start > verb.i:
             asked_of = _fused(verb)
             yield "clause", (asked_of, whole) if asked_of is not None else (whole,)
@@ -87,7 +88,7 @@ def _stray_that(verb: Token, name: str) -> Iterator[Offer]:
     for at in range(verb.i + 1, min(verb.i + 14, len(doc))):
         token = doc[at]
         if token.lower_ in ("that", "whether") and token.tag_ in ("IN", "WDT") and token.head.i > at:
-            yield "clause", (Range(at, _clause_end(token.head, verb)),)
+            yield "clause", (Range(at, clause_end(token.head, verb)),)
             return
         if token.tag_ in ("VBD", "VBZ", "VBP", "MD") or token.text in (".", ";", "!", "?", ":"):
             return
@@ -101,42 +102,6 @@ def _own_words(verb: Token, clause: Token) -> Range:
     inside = subtree(clause)
     own = [at for at in own if inside.holds(at)] or [verb.i]
     return Range(min(own), max(own) + 1)
-
-
-def _clause_end(clause: Token, verb: Token) -> int:
-    """Where the clause ends: before an aside behind a dash, or a further cue that hangs on it with words of its own."""
-    end = _before_aside(clause)
-    for token in clause.rights:
-        if token.dep_ not in ("conj", "advcl") or lemma(token) not in words.SAYING:
-            continue
-        reports = any(part.dep_ == "ccomp" and part.i > token.i for part in token.children)
-        fresh = token.dep_ == "conj" and own_subject(token) is None and token.tag_ == verb.tag_
-        concession = token.dep_ == "advcl" and (own_subject(token) is not None or token.tag_ == "VBG")
-        if reports and (fresh or concession):
-            return min(end, token.left_edge.i if token.dep_ == "advcl" else _before_and(token))
-    return end
-
-
-def _before_aside(clause: Token) -> int:
-    """The end of `clause`, what its writer adds left out: "… – a play on words", "…, though it is false"."""
-    end: int = clause.right_edge.i + 1
-    for token in clause.rights:
-        before = clause.doc[token.left_edge.i - 1].text if token.left_edge.i else ""
-        if (
-            token.dep_ == "advcl"
-            and before in (",", "–", "—", "-", "--")
-            and token.left_edge.lower_ in words.CONCESSIVE
-        ):
-            end = min(end, token.left_edge.i)
-        if token.dep_ == "prep" and before == "," and token.lower_ == "despite":
-            end = min(end, token.left_edge.i)
-    return end
-
-
-def _before_and(token: Token) -> int:
-    """The place of the conjunction that leads to the conjunct `token`."""
-    joint = next((part for part in token.head.children if part.dep_ == "cc" and part.i < token.i), None)
-    return joint.i if joint is not None else token.left_edge.i
 
 
 def _around(verb: Token, name: str) -> Iterator[Offer]:
@@ -193,20 +158,12 @@ def _is_last(verb: Token) -> bool:
 
 def _infinitives(verb: Token, name: str, infinitive: Token) -> Iterator[Offer]:
     target = child(verb, "dobj", "dative")
-    end = _before_participle(infinitive)
+    end = before_participle(infinitive)
     if name in words.DIRECTING and (target is not None or own_subject(infinitive) is not None):
         start = target.left_edge.i if target is not None else infinitive.left_edge.i
         yield "direction", (Range(start, end),)
     elif name in words.INTENDING and target is None and not _is_silence(name, infinitive):
         yield "infinitive", (Range(infinitive.left_edge.i, end),)
-
-
-def _before_participle(infinitive: Token) -> int:
-    """The end of an infinitive clause, a participle behind a comma left out: "…, reversing its policy"."""
-    for token in infinitive.rights:
-        if token.dep_ == "advcl" and token.tag_ == "VBG" and infinitive.doc[token.left_edge.i - 1].text == ",":
-            return int(token.left_edge.i)
-    return int(infinitive.right_edge.i + 1)
 
 
 def _names(verb: Token) -> Iterator[Offer]:
@@ -222,7 +179,7 @@ def _names(verb: Token) -> Iterator[Offer]:
             and thing.i > verb.i
             and any(token.is_quote for token in verb.doc[verb.i : verb.right_edge.i])
         ):
-            yield "naming", (Range(thing.left_edge.i, _before_participle(verb)),)
+            yield "naming", (Range(thing.left_edge.i, before_participle(verb)),)
         return
     first = whom or thing
     name = Range(last.left_edge.i, last.right_edge.i + 1)
@@ -276,7 +233,7 @@ def _passive_offers(verb: Token, name: str) -> Iterator[Offer]:
     if infinitive is not None and name in words.EXPECTED:
         yield "passive", (*((subtree(subject),) if subject is not None else ()), subtree(infinitive))
     elif clause is not None and name in CLAUSE_VERBS:
-        yield "passive", (Range(clause.left_edge.i, _clause_end(clause, verb)),)
+        yield "passive", (Range(clause.left_edge.i, clause_end(clause, verb)),)
     if by is not None and verb.dep_ == "advcl" and name in CLAUSE_VERBS and child(verb, "mark", "advmod") is not None:
         main, own = subtree(verb.head), subtree(verb)
         yield "as_said", (Range(main.start, own.start), Range(own.end, main.end))
