@@ -237,8 +237,9 @@ async def test_a_rebound_key_works_and_the_old_one_does_not(tmp_path: Path) -> N
     app = reader_of(tmp_path, "one.txt", keymap=bound_keys({"jump.next_quotation": ("x",)}))
     async with app.run_test(size=WIDE) as pilot:
         await opened(pilot, app)
-        await pilot.press("]")
+        await pilot.press("]", "y")
         assert app.reader.view.selection is None
+        assert "nothing is selected: x selects the next quotation" in screen_text(app)
         await pilot.press("x")
         assert app.reader.view.selection is not None
 

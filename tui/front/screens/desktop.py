@@ -62,8 +62,7 @@ class Desktop(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Layers, panes, evidence and status from top to bottom."""
-        keys = {key.id: shown_key(key.keys[0]) for key in self.keymap}
-        yield LayerBar({layer: keys[f"layer.{layer}"] for layer in LAYERS}, id="layers")
+        yield LayerBar({layer: self.key_of(f"layer.{layer}") for layer in LAYERS}, id="layers")
         page = ReadingPane(self.settings.measure, id="reading")
         yield Desk(Place(id="library"), page, Place(id="deck"), id="desk")
         yield Place(id="evidence")
@@ -160,6 +159,10 @@ class Desktop(Screen[None]):
         self.status.place = place_told(self.record, self.jumps, selection)
         self.tell_keys()
 
+    def key_of(self, name: str) -> str:
+        """The key bound to the command called `name`, as people write it."""
+        return next(shown_key(key.keys[0]) for key in self.keymap if key.id == name)
+
     def remark(self, words: str) -> None:
         """Tell in the status bar what has just happened."""
         self.status.remark = words
@@ -202,7 +205,7 @@ class Desktop(Screen[None]):
         self.shelf.note_problem(self.source or "", why)
         self.status.analysis = ""
         self.status.words = 0
-        more = " Press J for the next article." if len(self.shelf) > 1 else ""
+        more = f" Press {self.key_of('article.next')} for the next article." if len(self.shelf) > 1 else ""
         self.page.notice(f"{why}.{more}")
 
     def _tell_analysis(self, words: str) -> None:

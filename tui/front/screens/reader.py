@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, get_args
+from typing import get_args
 
 from textual import on
 from textual.dom import DOMNode
@@ -20,13 +20,10 @@ from tui.front.selection import LAYERS, Layer, Selection
 from tui.front.widgets.desk import Desk
 from tui.front.widgets.layer_bar import LayerBar
 
-if TYPE_CHECKING:
-    pass
-
 _OFFERED: tuple[Scope, ...] = ("reader", "reading", "desk", "app")
 """The scopes whose keys the command palette offers; the others need the cursor of a pane."""
 
-_NOTHING_SELECTED = "nothing is selected: ] selects the next quotation, a click what it hits"
+_NOTHING_SELECTED = "nothing is selected: {} selects the next quotation, a click what it hits"
 _NOWHERE: Mapping[JumpKind, tuple[str, str]] = {
     "quotation": ("no quotation further on", "no quotation before"),
     "voice": ("no further quotation of this speaker", "no earlier quotation of this speaker"),
@@ -84,7 +81,7 @@ class ReaderScreen(FollowingScreen):
         elif self.view.selection is None:
             # Without anything selected, Enter opens what is folded.
             if not self.view.open_fold():
-                self.remark(_NOTHING_SELECTED)
+                self.remark(_NOTHING_SELECTED.format(self.key_of("jump.next_quotation")))
         else:
             inspector.expanded = True
             inspector.focus()
@@ -109,7 +106,7 @@ class ReaderScreen(FollowingScreen):
         """Copy what is selected with where it comes from."""
         selection = self.view.selection
         if self.record is None or selection is None:
-            self.remark(_NOTHING_SELECTED)
+            self.remark(_NOTHING_SELECTED.format(self.key_of("jump.next_quotation")))
             return
         text = text_to_copy(self.record, selection)
         self.app.copy_to_clipboard(text)
