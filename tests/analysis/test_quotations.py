@@ -98,3 +98,18 @@ def test_confidence_is_highest_for_a_quotation_tagged_with_a_name(parse_blocks: 
     tagged = only(parse_blocks("“The river is high,” Ada Brandt said."))
     believed = only(parse_blocks("She wants to leave."))
     assert 0 < believed.confidence < tagged.confidence < 1
+
+
+def test_a_pull_quote_alone_is_not_said_twice(parse_blocks: Parse) -> None:
+    parsed = parse_blocks(("pull_quote", "“The river is a guest.”"), "“The river is a guest,” Ada Brandt said.")
+    assert [source for _, _, source in told(parsed)] == ["Ada Brandt"]
+
+
+def test_a_headline_that_names_a_source_before_a_colon_reports_it(parse_blocks: Parse) -> None:
+    parsed = parse_blocks(("headline", "Police: the bridge will stay closed until June"), "It rained all day.")
+    assert told(parsed) == [("indirect", ("the bridge will stay closed until June",), "Police")]
+
+
+def test_an_unclosed_mark_costs_neither_the_tag_nor_the_next_paragraph(parse_blocks: Parse) -> None:
+    parsed = parse_blocks("“The river is high, Ada Brandt said on Monday.", "Nobody answered her.")
+    assert told(parsed) == [("direct", ("“The river is high,",), "Ada Brandt")]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
-from tui.analysis.clauses import Range
+from tui.analysis.clauses import Range, own_subject
 from tui.analysis.marks import Marked
+from tui.analysis.reporting import lemma
+from tui.analysis.reporting_words import SAYING
+from tui.document.span import CharSpan
 
 _STOPS = frozenset({".", "!", "?", ";"})
 
@@ -33,6 +36,7 @@ class Paragraph:
 def lay_out(doc: Doc, marked: list[Marked]) -> Paragraph:
     """`doc` cut at its quotations."""
     kept: list[Marked] = []
+    marked = [_closed_at_tag(doc, one) for one in marked]
     quoted: list[Range] = []
     for one in marked:
         span = doc.char_span(one.span.start, one.span.end, alignment_mode="expand")
@@ -42,6 +46,26 @@ def lay_out(doc: Doc, marked: list[Marked]) -> Paragraph:
     edges = [0, *(edge for span in quoted for edge in span), len(doc)]
     gaps = tuple(Range(edges[at], edges[at + 1]) for at in range(0, len(edges), 2))
     return Paragraph(doc, tuple(kept), tuple(quoted), gaps)
+
+
+def _closed_at_tag(doc: Doc, one: Marked) -> Marked:
+    """A quotation that nobody closed ends at the comma before a tag, where there is one: '"We are late, he said.'"""
+    if one.closed or one.resumed:
+        return one
+    for token in doc:
+        if token.text != "," or token.idx < one.inner.start or token.i + 3 > len(doc):
+            continue
+        verb = next((part for part in doc[token.i + 1 : token.i + 5] if lemma(part) in SAYING), None)
+        subject = own_subject(verb) if verb is not None else None
+        if verb is not None and subject is not None and subject.left_edge.i == token.i + 1 and _ends_sentence(verb):
+            end = token.idx + 1
+            return one._replace(span=CharSpan(one.span.start, end), inner=CharSpan(one.inner.start, end))
+    return one
+
+
+def _ends_sentence(verb: Token) -> bool:
+    """Whether nothing but a phrase of time or place stands between `verb` and the full stop."""
+    return all(token.pos_ not in ("VERB", "AUX") for token in verb.doc[verb.i + 1 : verb.sent.end])
 
 
 def sentences(doc: Doc, gap: Range) -> list[Range]:

@@ -6,7 +6,7 @@ from tui.analysis import reporting_words as words
 from tui.analysis.claims import REPORT_SHAPES, Claim, Words, latest, tagged
 from tui.analysis.clauses import Range, trim
 from tui.analysis.paragraphs import Paragraph, is_closed, sentences, starts_sentence
-from tui.analysis.parsed import ParsedBlock
+from tui.analysis.parsed import BODY_KINDS, ParsedBlock
 from tui.analysis.reporting import lemma
 from tui.analysis.speech_tags import Tag, dash_name, find_tag, introduction
 
@@ -122,7 +122,8 @@ def join_loose(
             before.content.append(Words(block, span))
         elif paragraph.marked[place].resumed and earlier:
             earlier[-1].content.append(Words(block, span))
-        else:
+        elif block.kind in BODY_KINDS:
+            # Between marks alone, headlines and pull quotes repeat what the story gives with its speaker.
             claims.append(_without_tag(block, paragraph, place, earlier))
 
 
