@@ -18,7 +18,6 @@ from tui.analysis.titles import Gender, gender_of_title, plain
 from tui.document.record import Entity, MentionForm
 from tui.document.span import CharSpan
 
-
 _NOWHERE = CharSpan(0, 0)
 
 

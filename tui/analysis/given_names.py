@@ -72,7 +72,7 @@ FEMALE_NAMES = frozenset(
     "elsie elvira emilia emily emma erica erika erin esmeralda esperanza estelle esther ethel eugenia eunice eva "
     "evelyn faith fatima fatma fay felicity fiona flora florence frances francesca francoise freda frida gabriela "
     "gabriella gabrielle gail gemma genevieve georgia georgina geraldine gertrude gina giorgia gisele giulia "
-    "gladys gloria grace greta gretchen guadalupe gwen gwendolyn hannah harriet hazel heather heidi helen helena "
+    "gladys gloria grace greta gretchen gwen gwendolyn hannah harriet hazel heather heidi helen helena "
     "helene helga henrietta hilary hilda hillary holly hope ida ilse imelda imogen ines ingrid irena irene irina "
     "iris irma isabel isabella isabelle isla ivana ivanka ivy jacinda jackie jacqueline jana jane janet janice "
     "janine jasmine jean jeanette jeanne jemima jen jenna jennifer jenny jess jessica jill jo joan joanna joanne "

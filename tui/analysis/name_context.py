@@ -44,11 +44,19 @@ def votes_of_mention(candidate: NameCandidate) -> Votes:
             votes["person"] += 1.1 if len(candidate.tokens()) == 2 and candidate.kind == "place" else 0.5
         if before is not None and before.text in _QUOTES and after.text in _QUOTES and candidate.kind != "person":
             votes["work"] += 1.5
+    if candidate.kind in ("person", "place", "organization") and _is_who(candidate.tokens().root):
+        votes["person"] += 2
     for noun in described_nouns(candidate.span, candidate.block):
         kind = kind_of_noun(noun)
         if kind is not None:
             votes[kind] += 2
     return votes
+
+
+def _is_who(root: Token) -> bool:
+    """Whether a clause with "who" speaks of the name."""
+    clauses = (child for child in root.children if child.dep_ == "relcl")
+    return any(word.lower_ == "who" for clause in clauses for word in clause.children)
 
 
 def is_located(candidate: NameCandidate) -> bool:

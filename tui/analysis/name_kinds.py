@@ -47,12 +47,15 @@ def decide_kinds(candidates: Iterable[NameCandidate], gazetteer: Gazetteer) -> d
         add_votes(votes[key], _of_words(name, votes[key]))
         add_votes(votes[key], _of_gazetteer(name, gazetteer, votes[key], located[key]))
     kinds = {key: _winner(counted) for key, counted in votes.items()}
-    _heed_full_names(votes, kinds)
+    _heed_full_names(votes, kinds, located)
     return {key: _winner(counted) for key, counted in votes.items()}
 
 
-def _heed_full_names(votes: dict[str, Votes], kinds: dict[str, NameKind]) -> None:
-    """Let whole names tell of their parts: a surname is a person, the front of a company's name a company."""
+def _heed_full_names(votes: dict[str, Votes], kinds: dict[str, NameKind], located: Counter[str]) -> None:
+    """Let whole names tell of their parts: a surname is a person, the front of a company's name a company.
+
+    A surname that is a place's name too yields to the place where it stands as a place would, as `located` counts.
+    """
     families = {key.split()[-1] for key, kind in kinds.items() if kind.kind == "person" and " " in key}
     given = {key.split()[0] for key, kind in kinds.items() if kind.kind == "person" and " " in key}
     fronts = {front for key, kind in kinds.items() if _is_company(key, kind) for front in _fronts(key)}
@@ -64,7 +67,7 @@ def _heed_full_names(votes: dict[str, Votes], kinds: dict[str, NameKind]) -> Non
         elif key.endswith("s") and key[:-1] in families and key not in families:
             counted["group"] += 2 + sum(counted.values())
         elif key in families:
-            counted["person"] += 2 + 0.7 * counted["organization"] + 0.2 * counted["place"]
+            counted["person"] += 2 + 0.7 * counted["organization"] + (0.2 if located[key] else 0.8) * counted["place"]
         elif key in given:
             counted["person"] += (1.5 if is_given_name(key) else 1) + 0.5 * counted["organization"]
 

@@ -148,7 +148,7 @@ NICKNAMES = {
     nick: given
     for given, nicks in {
         "william": "bill billy will willie liam",
-        "robert": "bob bobby rob robbie",
+        "robert": "bob bobby rob robbie robby",
         "richard": "dick rick ricky rich",
         "michael": "mike mick mikey",
         "james": "jim jimmy jamie",

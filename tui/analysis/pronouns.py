@@ -7,6 +7,7 @@ a subject, and above all somebody just quoted, is what the next sentence's prono
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -15,8 +16,8 @@ from spacy.tokens import Token
 from tui.analysis.cast import Site
 from tui.analysis.titles import Gender
 
-MALE_PRONOUNS = frozenset(("he", "him", "his", "himself"))
-FEMALE_PRONOUNS = frozenset(("she", "her", "hers", "herself"))
+MALE_PRONOUNS = frozenset(("he", "him", "his"))
+FEMALE_PRONOUNS = frozenset(("she", "her", "hers"))
 FIRST_PERSON = frozenset(("i", "me", "my", "mine", "myself"))
 
 _REACH = 8
@@ -45,18 +46,19 @@ def choose_antecedent(pronoun: Site, sites: Iterable[Site], barred: Iterable[Sit
     """
     shut = {id(site) for site in barred}
     scores: dict[int, tuple[float, Site]] = {}
+    often: Counter[int] = Counter()
     for site in sites:
         if id(site) in shut or not _can_mean(site, pronoun) or pronoun.sentence - site.sentence > _REACH:
             continue
         who = id(site.member) if site.member is not None else id(site.antecedent or site)
+        often[who] += 1
         score = _score(site, pronoun)
-        known = scores.get(who)
-        best, shown = (score, site) if known is None or score >= known[0] else known
-        bonus = 0.15 if known is not None else 0.0
-        scores[who] = (best + bonus, shown)
+        if who not in scores or score >= scores[who][0]:
+            scores[who] = score, site
     if not scores:
         return None
-    ranked = sorted(scores.values(), key=lambda scored: (scored[0], scored[1].span), reverse=True)
+    weighed = [(score + 0.1 * min(often[who] - 1, 4), site) for who, (score, site) in scores.items()]
+    ranked = sorted(weighed, key=lambda scored: (scored[0], scored[1].span), reverse=True)
     return Choice(ranked[0][1], _confidence(ranked, pronoun))
 
 
@@ -65,9 +67,9 @@ def _can_mean(site: Site, pronoun: Site) -> bool:
 
 
 def _score(site: Site, pronoun: Site) -> float:
-    score = -0.7 * (pronoun.sentence - site.sentence)
+    score = -0.8 * (pronoun.sentence - site.sentence)
     score += 0.5 if site.block == pronoun.block else 0.0
-    score += 1.0 if site.gender == pronoun.gender else 0.0
+    score += 1.0 if site.gender == pronoun.gender else 0.5
     score += 1.2 if site.subject else 0.0
     score += 0.8 if site.speaking else 0.0
     score -= 1.5 if site.quoted else 0.0
