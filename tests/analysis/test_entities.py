@@ -105,6 +105,11 @@ def test_a_suffix_stays_with_its_name(parse_blocks: ParseBlocks) -> None:
     assert ("Edward Halloran, Jr.", "person") in names
 
 
+def test_a_nickname_stays_inside_its_name(parse_blocks: ParseBlocks) -> None:
+    names = names_in(parse_blocks('Robert "Buddy" Calloway plays the trombone in Leeds.'))
+    assert ('Robert "Buddy" Calloway', "person") in names
+
+
 def test_a_disease_is_not_the_place_it_is_named_after(parse_blocks: ParseBlocks) -> None:
     names = names_in(parse_blocks("Doctors found the West Nile virus in three horses near Dallas."))
     assert names == [("Dallas", "place")]

@@ -70,6 +70,9 @@ _CREDIT = re.compile(r"\([^()]*(?:\b(?:Photo|Image|Picture|Video)s?\b|/)[^()]*\)
 _LIST_BREAK = re.compile(r"\s+(?:and|&|or)\s+|\s*[,/;]\s*(?!(?:Jr|Sr|I{1,3}|IV)\b)|\s+[–—-]\s+")
 _AILMENT = re.compile(r"\s+(?:virus|disease|syndrome|fever|flu|influenza|bacteri\w+|variant|strain)\b", re.IGNORECASE)
 _PARTY = re.compile(r"[DRI]-[A-Z]")
+_CALLED = re.compile(r"\s+[\"“‘'(][A-Z][\w-]+[\"”’')]\s+[A-Z][\w-]+")
+"""A nickname within a name, with the surname after it."""
+
 _SUFFIX = re.compile(r",?\s+(?:(?:Jr|Sr)\.?|I{2,3}|IV)(?!\w)")
 _PLACE_BREAK = re.compile(r"\s+(?:and|of)\s+")
 _JOINERS = frozenset(("of", "for", "in"))
@@ -92,9 +95,11 @@ def is_capitals(text: str) -> bool:
 def _of_block(block: ParsedBlock) -> Iterator[NameCandidate]:
     credit = _CREDIT.search(block.text)
     end = block.start + credit.start() if credit else block.span.end
+    done = 0
     for span, kind in _whole_names(block):
         for piece in _pieces(span, kind, block):
-            if piece.end <= end:
+            if done <= piece.start and piece.end <= end:
+                done = piece.end
                 yield NameCandidate(piece, kind, block)
 
 
@@ -215,13 +220,16 @@ def _without_titles(text: str, start: int, end: int) -> int:
 
 
 def _person_end(span: CharSpan, block: ParsedBlock) -> int:
-    """Where a person's name ends that goes on with a surname left out, such as "May", or with "Jr."."""
+    """Where a person's name ends that goes on with a surname left out, such as "May", a nickname, or with "Jr."."""
     tokens = block.tokens(span)
     if tokens is not None and tokens.end < len(block.doc):
         after = block.doc[tokens.end]
         joined = tokens.root.dep_ == "compound" and tokens.root.head.i == after.i
         if joined and after.tag_ == "NNP" and after.ent_type_ in ("", "DATE") and after.text[0].isupper():
             span = CharSpan(span.start, block.char_span(after).end)
+    called = _CALLED.match(block.text, span.end - block.start)
+    if called is not None:
+        span = CharSpan(span.start, block.start + called.end())
     suffix = _SUFFIX.match(block.text, span.end - block.start)
     return block.start + suffix.end() if suffix is not None else span.end
 

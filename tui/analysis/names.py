@@ -47,8 +47,9 @@ def without_possessive(text: str) -> str:
 
 @lru_cache(maxsize=16384)
 def parse_person(text: str) -> PersonName:
-    """The parts of the person's name `text`; leading titles are passed over."""
-    words = without_possessive(text).replace(",", " ").split()
+    """The parts of the person's name `text`; leading titles and nicknames in quotation marks are passed over."""
+    words = [word for word in without_possessive(text).replace(",", " ").split() if word[0] not in "\"“‘'("]
+    words = words or text.split()
     while len(words) > 1 and (is_honorific(words[0]) or is_title(words[0])):
         words = words[1:]
     folded = [_without_article(fold(word)) for word in words]

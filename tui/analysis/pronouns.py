@@ -68,6 +68,7 @@ def _can_mean(site: Site, pronoun: Site) -> bool:
 
 def _score(site: Site, pronoun: Site) -> float:
     score = -0.8 * (pronoun.sentence - site.sentence)
+    score -= min(0.45, 0.0015 * (pronoun.span.start - site.span.end))
     score += 0.5 if site.block == pronoun.block else 0.0
     score += 1.0 if site.gender == pronoun.gender else 0.5
     score += 1.2 if site.subject else 0.0

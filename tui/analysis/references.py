@@ -88,7 +88,7 @@ class References:
         site.gender = gender
         if site.quoted:
             return None
-        recent = [known for known in self.sites[-_KEPT:] if known.member is None or known.member.is_person]
+        recent = [known for known in self.sites[-_KEPT:] if known.member is None or _is_human(known.member)]
         choice = choose_antecedent(site, recent, self._barred(token, span, block, recent))
         if choice is None:
             return None
@@ -181,6 +181,11 @@ class References:
         site.member, site.antecedent, site.confidence = member, antecedent, confidence
         if member is not None:
             site.gender = site.gender or member.gender
+
+
+def _is_human(member: Member) -> bool:
+    """Whether `member` is a person, and no mere account of one."""
+    return member.is_person and not member.entity.name.startswith("@")
 
 
 def _guess_genders(cast: Cast) -> None:
