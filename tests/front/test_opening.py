@@ -49,6 +49,16 @@ async def test_a_source_that_cannot_be_read_fails_in_one_stage() -> None:
     assert await stages_of(opener_of(Counted()), "bad.txt") == [Failed("bad.txt: not text: open something else")]
 
 
+async def test_a_parser_that_trips_costs_no_more_than_its_article() -> None:
+    def trip(source: str) -> Article:
+        raise IndexError(f"past the end of\n{source}")
+
+    opener = Opener(trip, Drawer(), MadeByHand(), lambda _: "model")
+    assert await stages_of(opener, "a.txt") == [
+        Failed("a.txt: a fault of pullquote's own: IndexError: past the end of a.txt")
+    ]
+
+
 async def test_an_analysis_that_fails_leaves_the_text() -> None:
     opened, failed = await stages_of(opener_of(Counted(), MadeByHand(fails=InputError("no"))), "one.txt")
     assert isinstance(opened, Opened)

@@ -11,6 +11,8 @@ from textual.fuzzy import Matcher
 from textual.markup import escape
 from textual.style import Style
 
+from tui.front.display import display_text
+
 
 class Command(NamedTuple):
     """Something the palette offers: what it is called, what it does or which key does it, and what to run."""
@@ -22,23 +24,24 @@ class Command(NamedTuple):
 
 def provider_of(commands: Sequence[Command]) -> type[Provider]:
     """A provider that offers `commands`, in their order while nothing is typed and by likeness after."""
+    # A theme is called what its file is called, whoever made the file.
+    offered = [Command(display_text(command.title), display_text(command.help), command.run) for command in commands]
 
     class Commands(Provider):
         """Offers what it was handed."""
 
         async def discover(self) -> Hits:
             """Every command."""
-            for command in commands:
-                yield DiscoveryHit(Content(command.title), command.run, text=command.title, help=escape(command.help))
+            for title, told, run in offered:
+                yield DiscoveryHit(Content(title), run, text=title, help=escape(told))
 
         async def search(self, query: str) -> Hits:
             """The commands like `query`."""
             matcher = self.matcher(query)
-            for command in commands:
-                score = matcher.match(command.title)
+            for title, told, run in offered:
+                score = matcher.match(title)
                 if score > 0:
-                    shown = _highlighted(matcher, query, command.title)
-                    yield Hit(score, shown, command.run, command.title, escape(command.help))
+                    yield Hit(score, _highlighted(matcher, query, title), run, title, escape(told))
 
     return Commands
 

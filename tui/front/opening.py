@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 
 from tui.document.article import Article
 from tui.document.record import Record
-from tui.errors import PullquoteError
+from tui.errors import InputError, PullquoteError
 from tui.front.shelf import count_words
 
 
@@ -132,8 +132,15 @@ class Opener:
 
     def read(self, source: str) -> Read:
         """Read `source`, which may take its time. Raises PullquoteError where it cannot be read."""
-        article = self._load(source)
-        return Read(article, count_words(article.text), self._records.find(article, self._model_of(article)))
+        try:
+            article = self._load(source)
+            return Read(article, count_words(article.text), self._records.find(article, self._model_of(article)))
+        except PullquoteError:
+            raise
+        except Exception as error:
+            # A parser that trips over one article must not cost the reader the others.
+            what = " ".join(f"{type(error).__name__}: {error}".split())
+            raise InputError(f"{source}: a fault of pullquote's own: {what}") from error
 
     def _read_once(self, source: str) -> Read:
         """The same, but what was read ahead is not read again."""

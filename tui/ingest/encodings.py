@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import codecs
 
+from tui.document.well_formed import well_formed
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -59,4 +61,5 @@ def _decode_guessed(data: bytes) -> str:
     # Code pages of Latin letters tie when each gives letters; only in the right one they are of one language.
     tied = [guess.encoding for guess in guesses if guess.chaos == guesses[0].chaos]
     encoding = max(tied, key=lambda name: (belonging(data[:_SAMPLE].decode(name, "replace")), name == "cp1252"))
-    return data.decode(encoding, "replace").removeprefix("\ufeff")
+    # UTF-7 can spell lone surrogates.
+    return well_formed(data.decode(encoding, "replace").removeprefix("\ufeff"))

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from tui.document.well_formed import well_formed
 from tui.ingest.iso_dates import find_iso_date
 from tui.ingest.metadata import Metadata
 
@@ -74,7 +75,7 @@ def _text(value: object) -> str | None:
     if isinstance(value, bool) or not isinstance(value, str | int | float | datetime.date):
         return None
     try:
-        line = " ".join(str(value).split())
+        line = well_formed(" ".join(str(value).split()))
     except ValueError:  # an integer of thousands of digits
         return None
     return line if 0 < len(line) <= _LONGEST_VALUE else None

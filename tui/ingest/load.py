@@ -7,6 +7,7 @@ import sys
 from pathlib import Path, PurePath
 
 from tui.document.article import Article
+from tui.document.well_formed import well_formed
 from tui.errors import InputError
 from tui.ingest.blocks import Layout
 from tui.ingest.discover import MARKDOWN_SUFFIXES, STANDARD_INPUT, problem_with, why_not
@@ -68,7 +69,7 @@ def article_of_bytes(data: bytes, source: str) -> Article:
     read = _read_markdown if _is_markdown(text, source) else _read_plain
     found, layout, metadata = read(text)
     return Article(
-        source=source,
+        source=well_formed(source),
         sha256=hashlib.sha256(data).hexdigest(),
         language=find_language(found, metadata.language),
         text=found,
