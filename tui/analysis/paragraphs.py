@@ -65,7 +65,7 @@ def _closed_at_tag(doc: Doc, one: Marked) -> Marked:
 
 def _ends_sentence(verb: Token) -> bool:
     """Whether nothing but a phrase of time or place stands between `verb` and the full stop."""
-    return all(token.pos_ not in ("VERB", "AUX") for token in verb.doc[verb.i + 1 : verb.sent.end])
+    return all(token.tag_ not in ("VBD", "VBZ", "VBP", "MD") for token in verb.doc[verb.i + 1 : verb.sent.end])
 
 
 def sentences(doc: Doc, gap: Range) -> list[Range]:

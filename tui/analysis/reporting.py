@@ -16,7 +16,7 @@ _SLIPS = {"hop": "hope", "tweete": "tweet", "retweete": "retweet", "opin": "opin
 class Cue(NamedTuple):
     """One cue and what it reports.
 
-    `shape` names how it reports (see SHAPES). `source` is the head of the words that name who speaks; `content` what
+    `shape` names how it reports, a key of `certainty.RATES`. `source` is the head of the words that name who speaks; `content` what
     is reported, in order.
     """
 

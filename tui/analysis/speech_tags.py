@@ -162,7 +162,9 @@ def _stands_alone(paragraph: Paragraph, place: int, verb: Token, piece: Range) -
     if lemma(verb) not in words.SAYING or not starts_sentence(paragraph, place):
         return False
     inner = paragraph.marked[place].inner.of(paragraph.doc.text).split()
-    objects = ("ccomp",) if own_subject(verb) is None else ("ccomp", "dobj")
+    subject = own_subject(verb)
+    inverted = subject is None or paragraph.inside(subject.i) is not None
+    objects = ("ccomp",) if inverted else ("ccomp", "dobj")
     told = any(token.dep_ in objects and token.i > verb.i for token in verb.children)
     return (len(inner) > 3 or len(" ".join(inner)) > 7) and verb.i - piece.start <= 3 and not told
 

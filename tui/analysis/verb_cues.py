@@ -43,7 +43,7 @@ def _active_offers(verb: Token, name: str) -> Iterator[Offer]:
     yield from _prepositions(verb, name)
     thing = child(verb, "dobj")
     if thing is not None and (name in words.JUDGING or (name == "point" and child(verb, "prt") is not None)):
-        if thing.i > verb.i and thing.tag_ != "PRP":
+        if thing.i > verb.i and not (thing.tag_ == "PRP" and _object_end(verb, thing) == thing.i + 1):
             yield "object", (Range(thing.left_edge.i, _object_end(verb, thing)),)
         elif thing.lower_ in ("which", "who"):
             yield "object", (Range(thing.i, thing.i + 1),)
