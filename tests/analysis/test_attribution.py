@@ -123,6 +123,11 @@ def test_a_friend_of_somebody_is_somebody_else(parse_blocks: ParseBlocks) -> Non
     assert speakers(parsed, quotations_of(parsed, said)) == [None]
 
 
+def test_a_relative_named_once_is_known_again(parse_blocks: ParseBlocks) -> None:
+    parsed = parse_blocks("Ole Bratland and his wife, Nora Pym, came by boat.", "“It leaked,” said his wife.")
+    assert speakers(parsed, quotations_of(parsed, (("“It leaked,”", "his wife", None),))) == ["Nora Pym"]
+
+
 def test_a_letter_speaks_for_its_writer(parse_blocks: ParseBlocks) -> None:
     parsed = parse_blocks("A letter from Nora Pym said the school would close.")
     said = (("the school would close", "A letter from Nora Pym", None),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -128,6 +129,14 @@ def test_speakers_labels_of_a_transcript_are_persons(parse_blocks: ParseBlocks) 
 def test_questions_and_answers_are_no_persons(parse_blocks: ParseBlocks) -> None:
     parsed = parse_blocks("Q: When will it open?", "A: In spring, we hope.", "Q: And what will it cost?")
     assert names_in(parsed) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Jr. Sr. III", "@", "“", "’s ’s", "Mr.", "\u200b", "A" * 3000, "the The THE", ": X :"]
+)
+def test_scraps_of_names_break_nothing(text: str, parse_blocks: ParseBlocks) -> None:
+    parsed = parse_blocks(text, ("headline", text))
+    assert all(name.span.of(parsed.text) for name in find_names(parsed, Gazetteer.empty()))
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -78,7 +78,6 @@ class Cast:
     def __init__(self, entities: tuple[Entity, ...], scene: Scene) -> None:
         self.scene = scene
         self.members = [_member(entity, scene) for entity in entities]
-        self.by_id = {member.entity.id: member for member in self.members}
         self.names = sorted(
             (
                 _site_of_name(mention.span, mention.confidence, member, scene)

@@ -130,6 +130,15 @@ def _last_site(member: Member) -> Site:
     return member.seen[-1] if member.seen else member.sites[0]
 
 
+def described_relative(noun: Token, cast: Cast) -> tuple[Site, float] | None:
+    """The one person whom the text names as "his wife, Ann Lee", where it says "his wife" again; and how sure."""
+    word = plain(noun.text)
+    if word not in KINSHIP or not any(child.dep_ == "poss" for child in noun.children):
+        return None
+    relatives = [member for member in cast.persons() if member.nouns[word] and member.seen]
+    return (_last_site(relatives[0]), 0.8) if len(relatives) == 1 else None
+
+
 def is_of_age(token: Token) -> bool:
     """Whether `token` ends a description by age that stands for a person: "the 52-year-old" said."""
     return token.lower_ in ("old", "olds") and token.dep_ in ("nsubj", "nsubjpass", "pobj", "dobj") and token.i > 3

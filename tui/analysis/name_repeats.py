@@ -93,7 +93,7 @@ def _forms(
             forms.setdefault(name, kind)
         if kind == "person" and " " in name:
             words = [word for word in name.split() if fold(word) not in NAME_SUFFIXES]
-            family = words[-1]
+            family = words[-1] if words else ""
             if len(family) > 2 and _is_telling(family, lower) and name_key(family) not in kinds:
                 forms.setdefault(family, kind)
     return forms

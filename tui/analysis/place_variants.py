@@ -35,7 +35,6 @@ _VARIANTS = (
 )
 
 _SAME = {fold(variant): fold(names[0]) for names in _VARIANTS for variant in names}
-_FULL = {fold(names[0]): names[0] for names in _VARIANTS}
 
 
 def canonical_place(name: str) -> str:

@@ -10,6 +10,7 @@ from tui.analysis.cast import Cast, Member, Site, site_at
 from tui.analysis.descriptions import (
     described_organization,
     described_person,
+    described_relative,
     is_definite,
     is_of_age,
     is_partial,
@@ -145,6 +146,7 @@ class References:
         if site.quoted:
             return None
         found = person_of_age(span.of(self._scene.parsed.text), self._cast)
+        found = found or described_relative(token, self._cast)
         if found is None and is_definite(token):
             found = described_person(token, self._cast, span.start)
         if found is not None and found[1] >= 0.6:

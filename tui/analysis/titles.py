@@ -79,10 +79,6 @@ _BEFORE_NAMES = (
     MALE_HONORIFICS | FEMALE_HONORIFICS | NEUTRAL_HONORIFICS | RANKS | OFFICES | frozenset(("mssrs", "messrs"))
 )
 
-ABBREVIATED = frozenset(
-    "mr mrs ms dr prof rev gen lt col maj capt sgt cpl pvt adm cmdr sen rep gov hon st sr fr pres messrs".split()
-)
-
 
 def plain(word: str) -> str:
     """`word` as the lists of this module have it: lower case, without full stops and a possessive ending."""
