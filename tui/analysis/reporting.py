@@ -16,8 +16,8 @@ _SLIPS = {"hop": "hope", "tweete": "tweet", "retweete": "retweet", "opin": "opin
 class Cue(NamedTuple):
     """One cue and what it reports.
 
-    `shape` names how it reports, a key of `certainty.RATES`. `source` is the head of the words that name who speaks; `content` what
-    is reported, in order.
+    `shape` names how it reports, a key of `certainty.RATES`. `source` is the head of the words that name who speaks;
+    `content` what is reported, in order.
     """
 
     anchor: Token
