@@ -79,6 +79,14 @@ def test_capitals_that_the_body_does_not_name_are_no_names(parse_blocks: ParseBl
     assert names_in(parsed) == []
 
 
+def test_a_verb_in_a_headline_is_no_surname(parse_blocks: ParseBlocks) -> None:
+    parsed = parse_blocks(
+        ("headline", "Ruth Castor Pins Harbour Fire On Faulty Norwegian Pumps"),
+        "Ruth Castor, the harbour master, blamed the pumps on Monday.",
+    )
+    assert [name for name, kind in names_in(parsed) if kind == "person"] == ["Ruth Castor", "Ruth Castor"]
+
+
 def test_the_credit_of_a_caption_names_nobody(parse_blocks: ParseBlocks) -> None:
     parsed = parse_blocks(("caption", "Crowds cheer in Lisbon on Sunday. (Photo by Tom Reade/Getty Images)"))
     assert names_in(parsed) == [("Lisbon", "place")]

@@ -21,7 +21,8 @@ _SMALL = frozenset(
 def confirmed(candidates: Iterable[NameCandidate], gazetteer: Gazetteer) -> list[NameCandidate]:
     """`candidates` without those of such headlines that nothing else confirms.
 
-    A name is confirmed by the body of the article, by the gazetteer, or by a given name at its front.
+    A name is confirmed by the body of the article, by the gazetteer, or by a given name at its front. One that the
+    body knows in part is left to be found again as the body has it: "Ann Lee" of "Ann Lee Wins".
     """
     candidates = list(candidates)
     known = {
@@ -47,6 +48,7 @@ def is_title_case(text: str) -> bool:
 
 def _is_confirmed(name: str, known: set[str], gazetteer: Gazetteer) -> bool:
     words = name.split()
-    if all(word in known for word in fold(name).split()) or gazetteer.find(name):
+    shared = [word in known for word in fold(name).split()]
+    if all(shared) or gazetteer.find(name):
         return True
-    return is_given_name(words[0]) and 1 < len(words) < 4
+    return not any(shared) and is_given_name(words[0]) and 1 < len(words) < 4

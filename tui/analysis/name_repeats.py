@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from tui.analysis.headline_names import is_title_case
 from tui.analysis.name_candidates import NameCandidate, is_capitals
 from tui.analysis.name_kinds import NameKind, name_key
 from tui.analysis.name_lists import NAME_SUFFIXES, NOT_NAMES
@@ -42,7 +43,7 @@ def find_repeats(
             place = span.moved(block.start)
             if any(place.overlaps(other) for other in taken):
                 continue
-            if capitals or _stands_alone(place, block):
+            if capitals or is_title_case(block.text) or _stands_alone(place, block):
                 yield NameCandidate(place, kind, block)
 
 
