@@ -41,7 +41,15 @@ def test_the_help_loads_no_room_but_the_command_line() -> None:
 
 def test_a_command_loads_none_of_the_other_commands() -> None:
     ours = {name for name in loaded_after(running("locate", "cache")) if name.split(".")[:2] == ["tui", "cli"]}
-    assert ours == {"tui.cli", *(f"tui.cli.{name}" for name in ("group", "listing", "options", "starting", "telling"))}
+    needed = ("group", "listing", "options", "rooms", "running", "settled", "starting", "telling")
+    assert ours == {"tui.cli", *(f"tui.cli.{name}" for name in needed)}
+
+
+def test_paths_alone_open_without_what_parses_options(tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("Bridge to close\n")
+    assert "tui.cli.group" not in loaded_after(running(str(story)))
+    assert "click" not in loaded_after("import tui.cli.opening, tui.front.start")
 
 
 def test_an_article_printed_plainly_loads_no_spacy_and_no_textual(tmp_path: Path) -> None:

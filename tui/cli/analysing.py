@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from tui.cli.options import PATHS, Asked, read_settings, several_paths, with_jobs, with_options
+from tui.cli.options import PATHS, Asked, several_paths, with_jobs, with_options
+from tui.cli.settled import read_settings
 from tui.cli.telling import print_lines
 from tui.errors import UsageError
 

@@ -3,25 +3,13 @@
 from __future__ import annotations
 
 from importlib import import_module
-from types import MappingProxyType
 
 import click
 
 from tui import __version__
 from tui.cli.options import PATHS, Asked, common_options
-
-ROOMS = MappingProxyType(
-    {
-        "analyze": "analysing",
-        "completion": "completing",
-        "keys": "listing",
-        "locate": "listing",
-        "quotes": "analysing",
-        "read": "reading",
-        "themes": "listing",
-    }
-)
-"""The command's name, and the module of this package that holds it as a function of that name."""
+from tui.cli.rooms import ROOMS
+from tui.cli.telling import FINE
 
 
 class Commands(click.Group):
@@ -60,13 +48,14 @@ class Commands(click.Group):
 @common_options
 @click.version_option(__version__, prog_name="pullquote", message="%(prog)s %(version)s")
 @click.pass_context
-def commands(ctx: click.Context, config: str | None, theme: str | None) -> None:
+def commands(ctx: click.Context, config: str | None, theme: str | None) -> int:
     """Read news articles in the terminal and see who said what, where, and with which figures.
 
     Without a command, opens the articles named, or the samples where none is.
     """
     ctx.obj = Asked(config, theme)
     if ctx.invoked_subcommand is None:
-        from tui.cli.reading import read
+        from tui.cli.opening import open_paths
 
-        ctx.invoke(read, paths=())
+        return open_paths((), config, theme)
+    return FINE

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from tui.cli.options import Asked, read_settings, with_options
+from tui.cli.options import Asked, with_options
+from tui.cli.settled import read_settings
 from tui.cli.telling import print_lines, tell
 from tui.errors import UsageError
 
