@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui.document.record import Quotation
+from tui.document.speakers import DOUBTFUL
 from tui.front.layout import Layout, Line
 from tui.front.marked import Marked, MarkedSpans
-from tui.front.scene import DOUBTFUL, Scene
+from tui.front.scene import Scene
 from tui.front.voices import bar_of
 
 _GUESSED = "╏"

@@ -7,13 +7,10 @@ from dataclasses import dataclass, field
 
 from tui.document.record import Entity
 from tui.document.span import CharSpan
+from tui.document.speakers import Speaker
 from tui.front.marked import Marked
 from tui.front.palette import Palette
 from tui.front.selection import LAYERS, Layer, Selection
-from tui.front.voices import Speaker
-
-DOUBTFUL = 0.6
-"""Below this confidence a speaker is shown as a guess."""
 
 
 @dataclass(frozen=True)

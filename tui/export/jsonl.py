@@ -1,0 +1,14 @@
+"""JSON Lines: the record of each article, whole, on a line of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from tui.document.record import Record
+from tui.document.serialise import encode_record
+
+
+def encode_jsonl(records: Iterable[Record]) -> Iterator[bytes]:
+    """`records` as `pullquote analyze --format jsonl` writes them."""
+    for record in records:
+        yield encode_record(record) + b"\n"
