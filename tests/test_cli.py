@@ -1,3 +1,4 @@
+import csv
 import io
 import json
 import signal
@@ -7,9 +8,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import click
 import pytest
 
 from tui.cli import main
+from tui.cli.exporting import FORMAT_NAMES, TABLE_NAMES
+from tui.cli.group import commands
+from tui.export.formats import FORMATS
+from tui.export.tables import TABLES
 from tui.front.keymap import KEYMAP
 
 STORY = "Bridge to close for a year\n\n“It is not safe,” said Ada Fernsby, the county engineer, on Friday.\n"
@@ -140,7 +146,7 @@ def test_wrong_use_exits_with_two(run: Run, arguments: tuple[str, ...]) -> None:
     assert "Traceback" not in err
 
 
-@pytest.mark.parametrize("command", ["analyze", "quotes", "read", "themes", "keys", "locate", "completion"])
+@pytest.mark.parametrize("command", commands.list_commands(click.Context(commands)))
 def test_every_command_has_help(run: Run, command: str) -> None:
     code, out, _ = run(command, "--help")
     assert code == 0
@@ -181,3 +187,51 @@ def test_a_reader_of_our_output_that_goes_away_is_no_error(tmp_path: Path) -> No
     shell = f"{sys.executable} -m tui.cli {tmp_path / 'long.txt'} | head -n 1"
     done = subprocess.run(["bash", "-o", "pipefail", "-c", shell], capture_output=True, timeout=60, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"Headline here\n", b"")
+
+
+def test_quotations_are_exported_as_a_table(run: Run) -> None:
+    code, out, err = run("export", "csv", "story.txt")
+    assert (code, err) == (0, "")
+    (row,) = csv.DictReader(io.StringIO(out))
+    assert (row["speaker"], row["words"]) == ("Ada Fernsby", "“It is not safe,”")
+
+
+def test_figures_are_exported_as_a_table_when_asked_for(run: Run) -> None:
+    _, out, _ = run("export", "csv", "story.txt", "--table", "figures")
+    assert out.splitlines()[0].split(",")[7] == "words"
+
+
+def test_a_folder_gets_a_file_for_each_article(run: Run, tmp_path: Path) -> None:
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "story.txt").write_text(STORY, encoding="utf-8")
+    assert run("export", "html", "one", "two", "--output", "pages/") == (0, "", "")
+    assert sorted(path.name for path in (tmp_path / "pages").iterdir()) == ["story-2.html", "story.html"]
+    assert run("export", "csv", "one", "--table", "places", "--output", "pages")[0] == 0
+    assert (tmp_path / "pages" / "story.places.csv").is_file()
+
+
+def test_a_format_of_one_article_a_file_asks_for_a_folder(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "other.txt").write_text(STORY, encoding="utf-8")
+    code, out, err = run("export", "tei", "story.txt", "other.txt", "--output", "both.xml")
+    assert (code, out) == (2, "")
+    assert "--output FOLDER/" in err
+    assert not (tmp_path / "both.xml").exists()
+
+
+def test_only_tables_have_rows_to_choose(run: Run) -> None:
+    code, _, err = run("export", "html", "story.txt", "--table", "figures")
+    assert code == 2
+    assert "csv and parquet" in err
+
+
+@pytest.mark.parametrize("form", [form for form in FORMATS if form != "parquet"])
+def test_every_format_is_written_and_is_the_same_every_time(run: Run, tmp_path: Path, form: str) -> None:
+    assert run("export", form, "story.txt", "--output", "first") == (0, "", "")
+    assert run("export", form, "story.txt", "--output", "second") == (0, "", "")
+    assert (tmp_path / "first").read_bytes() == (tmp_path / "second").read_bytes() != b""
+
+
+def test_the_formats_offered_are_the_formats_there_are() -> None:
+    assert set(FORMAT_NAMES) == set(FORMATS)
+    assert set(TABLE_NAMES) == set(TABLES)
