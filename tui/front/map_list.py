@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from tui.analysis.metonyms import StandIn
 from tui.document.countries import country_name
+from tui.front.display import display_label
 from tui.front.map_marks import PlaceMark
 from tui.front.numerals import shown_coordinates, times
 from tui.front.stand_ins import told_senses
@@ -45,7 +46,7 @@ def list_lines(marks: Sequence[PlaceMark], stand_ins: Sequence[StandIn] = ()) ->
             parts.append(from_place(mark.point, first))
         if mark.place.confidence < 0.5:
             parts.append("uncertain")
-        lines.append(" · ".join(parts))
+        lines.append(display_label(" · ".join(parts)))
     return lines
 
 

@@ -13,6 +13,7 @@ from tui.document.record import EntityKind
 from tui.front.bindings import bindings_for
 from tui.front.commands import Command
 from tui.front.copying import text_to_copy
+from tui.front.display import copyable_text
 from tui.front.jumps import JumpKind
 from tui.front.keymap import Key, Scope, shown_keys
 from tui.front.screens.following import FollowingScreen
@@ -108,7 +109,7 @@ class ReaderScreen(FollowingScreen):
         if self.record is None or selection is None:
             self.remark(_NOTHING_SELECTED.format(self.key_of("jump.next_quotation")))
             return
-        text = text_to_copy(self.record, selection)
+        text = copyable_text(text_to_copy(self.record, selection))
         self.app.copy_to_clipboard(text)
         self.remark(f"copied: {text.splitlines()[-1].removeprefix('— ')}")
 
