@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import threading
 import time
 from collections.abc import AsyncIterator, Callable
 from typing import NamedTuple, Protocol
@@ -12,7 +10,11 @@ from typing import NamedTuple, Protocol
 from tui.document.article import Article
 from tui.document.record import Record
 from tui.errors import InputError, PullquoteError
+from tui.front.ahead import Ahead
 from tui.front.shelf import count_words
+
+_MOMENT = 0.05
+"""Seconds that the first paint may wait for its article, rather than be painted empty and again."""
 
 
 class Read(NamedTuple):
@@ -66,26 +68,6 @@ class Analyses(Protocol):
         """End what runs."""
 
 
-class _Ahead:
-    """One source, read in a thread of its own."""
-
-    def __init__(self, source: str, read: Callable[[], Read]) -> None:
-        self.source = source
-        self.found: Read | None = None
-        self._read = read
-        self._thread = threading.Thread(target=self._run, daemon=True)
-        self._thread.start()
-
-    def _run(self) -> None:
-        # What goes wrong is found again, and told, when the source is opened.
-        with contextlib.suppress(PullquoteError):
-            self.found = self._read()
-
-    def wait(self) -> None:
-        """Until the thread has done what it can."""
-        self._thread.join()
-
-
 class Opener:
     """Opens articles: `load` reads a source, `model_of` names the model that reads an article."""
 
@@ -100,15 +82,18 @@ class Opener:
         self._records = records
         self._analyst = analyst
         self._model_of = model_of
-        self._ahead: _Ahead | None = None
+        self._ahead: Ahead[Read] | None = None
 
     def read_ahead(self, source: str) -> None:
         """Begin to read `source`, which will be opened first, while the reader is still being put together."""
-        self._ahead = _Ahead(source, lambda: self.read(source))
+        self._ahead = Ahead(source, lambda: self.read(source))
 
     def at_hand(self, source: str) -> Read | None:
-        """What reading `source` ahead gave; None where it is not read yet."""
-        return self._ahead.found if self._ahead is not None and self._ahead.source == source else None
+        """What reading `source` ahead gave; None where it takes more than a moment still."""
+        if self._ahead is None or self._ahead.source != source:
+            return None
+        self._ahead.wait(_MOMENT)
+        return self._ahead.found
 
     async def open(self, source: str, tell: Callable[[str], None]) -> AsyncIterator[Stage]:
         """The stages of opening `source`, nothing of which holds up the event loop; `tell` hears what is going on."""

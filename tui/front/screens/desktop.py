@@ -58,6 +58,7 @@ class Desktop(Screen[None]):
         self.record: Record | None = None
         self.jumps: Jumps | None = None
         self.around = Surroundings(self)
+        self._is_furnished = False
         self._opener = opener
 
     def compose(self) -> ComposeResult:
@@ -76,9 +77,9 @@ class Desktop(Screen[None]):
         first = self.shelf.neighbour(None, 1)
         if first is None:
             self.page.notice("There is nothing to read here. Name a file, a folder or - for standard input.")
+            self.call_after_refresh(self._furnish)
         else:
             self._open_first(first)
-        self.call_after_refresh(self._furnish)
 
     def _open_first(self, source: str) -> None:
         """Have the article on the screen with the first paint where it is read already."""
@@ -87,13 +88,17 @@ class Desktop(Screen[None]):
         if at_hand is not None:
             self.view.expected_width = self.query_one(Desk).page_width(self.app.size.width) - _SCROLLBAR
             self._show_article(at_hand.article, at_hand.words)
+            self.call_after_refresh(self._furnish)
             if at_hand.kept is not None:
                 self._show_record(at_hand.kept, "analysed before")
                 return
         self.open_source(source)
 
     async def _furnish(self) -> None:
-        """Put library, panels and evidence around the page."""
+        """Put library, panels and evidence around the page, which by now shows its article or why it cannot."""
+        if self._is_furnished:
+            return
+        self._is_furnished = True
         await self.around.furnish(self.shelf, self._opener)
         self.around.dress(self.palette)
         if self.article is not None:
@@ -148,6 +153,8 @@ class Desktop(Screen[None]):
                     self._show_record(record, how)
                 case Failed(why):
                     self._fail(why)
+            if not self._is_furnished:
+                self.call_after_refresh(self._furnish)
 
     def select(self, selection: Selection | None, reveal: bool = True) -> None:
         """Select in the text, and let panels, evidence and status follow."""
