@@ -235,3 +235,23 @@ def test_every_format_is_written_and_is_the_same_every_time(run: Run, tmp_path: 
 def test_the_formats_offered_are_the_formats_there_are() -> None:
     assert set(FORMAT_NAMES) == set(FORMATS)
     assert set(TABLE_NAMES) == set(TABLES)
+
+
+def test_findings_are_a_line_each_and_fail(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_text("Mill to shut\n\nThe mill made 412 tonnes. “It is over.”\n", encoding="utf-8")
+    code, out, err = run("lint", "draft.txt")
+    assert (code, err) == (1, "")
+    assert out.startswith("draft.txt:3:")
+    assert all(line.split(": ")[1].split()[0].count("-") for line in out.splitlines())
+
+
+def test_findings_are_a_list_of_json_when_asked_for(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_text("Mill to shut\n\nThe strike cost the mill $412,000.\n", encoding="utf-8")
+    code, out, _ = run("lint", "draft.txt", "--format", "json")
+    (finding,) = json.loads(out)
+    assert (code, finding["code"], finding["line"]) == (1, "figure-without-source", 3)
+
+
+def test_an_article_without_findings_is_fine(run: Run) -> None:
+    assert run("lint", "story.txt") == (0, "", "")
+    assert run("lint", "story.txt", "--format", "json") == (0, "[]\n", "")

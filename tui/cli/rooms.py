@@ -10,6 +10,7 @@ ROOMS = MappingProxyType(
         "completion": "completing",
         "export": "exporting",
         "keys": "listing",
+        "lint": "linting",
         "locate": "listing",
         "quotes": "analysing",
         "read": "reading",

@@ -1,0 +1,1 @@
+"""What an editor would ask of an article before it is printed, found in its record."""
