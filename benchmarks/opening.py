@@ -45,7 +45,7 @@ def measure() -> list[Row]:
         empty = [sys.executable, "-c", EMPTY_APP]
         seen_before = environment_at(Path(home) / "seen")
         with TerminalProgram(reader, environment=seen_before) as program:
-            program.wait(lambda output: b"analysed in" in output)
+            program.wait(lambda _: any((Path(home) / "seen" / "cache").rglob("records/*/*.json")))
         empties, fresh, again = [], [], []
         for number in range(ROUNDS):
             empties.append(_seconds(empty, WORD, {}))
