@@ -255,3 +255,15 @@ def test_findings_are_a_list_of_json_when_asked_for(run: Run, tmp_path: Path) ->
 def test_an_article_without_findings_is_fine(run: Run) -> None:
     assert run("lint", "story.txt") == (0, "", "")
     assert run("lint", "story.txt", "--format", "json") == (0, "[]\n", "")
+
+
+def test_parquet_is_written_or_says_what_it_needs(run: Run, tmp_path: Path) -> None:
+    code, _, err = run("export", "parquet", "story.txt", "--output", "out.parquet")
+    try:
+        import pyarrow  # noqa: F401
+    except ImportError:
+        assert (code, err) == (2, "pullquote: Parquet needs pyarrow: pip install 'pullquote[parquet]'\n")
+        assert not (tmp_path / "out.parquet").exists()
+    else:
+        assert (code, err) == (0, "")
+        assert (tmp_path / "out.parquet").read_bytes().startswith(b"PAR1")

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from tests.export.made import TEXT, hostile_records, made_record
 from tests.export.schemas import ANNOTATIONS, GEOJSON
 from tui.document.record import Record
-from tui.document.serialise import parse_record
+from tui.document.serialise import encode_record, parse_record
 from tui.export.geojson import encode_geojson
 from tui.export.jsonl import encode_jsonl
 from tui.export.web_annotation import encode_web_annotation
@@ -75,5 +75,13 @@ def test_any_text_gives_geojson_after_the_schema(record: Record) -> None:
 @settings(deadline=None)
 @given(hostile_records())
 def test_any_text_leaves_no_control_in_the_json(record: Record) -> None:
-    for data in (b"".join(encode_geojson((record,))), b"".join(encode_web_annotation((record,)))):
+    for encode in (encode_geojson, encode_web_annotation, encode_jsonl):
+        data = b"".join(encode((record,)))
         assert not any((ord(char) < 32 and char != "\n") or 0x7F <= ord(char) < 0xA0 for char in data.decode())
+
+
+@settings(deadline=None)
+@given(hostile_records())
+def test_any_record_comes_back_from_json_lines(record: Record) -> None:
+    (line,) = encode_jsonl((record,))
+    assert encode_record(parse_record(line)) == encode_record(record)

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 from hypothesis import given, settings
 from lxml import etree
 
@@ -7,6 +9,7 @@ from tui.export.tei import encode_tei
 from tui.export.wording import without_controls
 
 TEI = "{http://www.tei-c.org/ns/1.0}"
+SCHEMA = etree.RelaxNG(file=str(Path(__file__).parent / "tei.rng"))
 ID = "{http://www.w3.org/XML/1998/namespace}id"
 
 
@@ -32,6 +35,10 @@ def test_names_figures_and_dates_are_marked() -> None:
     assert root.findtext(f".//{TEI}geo") == "53.78 -1.07"
 
 
+def test_the_document_is_of_the_elements_that_tei_has() -> None:
+    SCHEMA.assertValid(parsed(made_record()))
+
+
 def test_the_headline_is_the_head_and_the_rest_paragraphs() -> None:
     body = parsed(made_record()).find(f".//{TEI}body")
     assert body is not None
@@ -43,6 +50,7 @@ def test_the_headline_is_the_head_and_the_rest_paragraphs() -> None:
 @given(hostile_records())
 def test_any_text_is_well_formed_and_whole_and_every_id_stands_once(record: Record) -> None:
     root = parsed(record)
+    SCHEMA.assertValid(root)
     body = root.find(f".//{TEI}body")
     assert body is not None
     words = "".join("".join(child.itertext()) for child in body)

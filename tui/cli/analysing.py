@@ -21,6 +21,7 @@ def analyze(asked: Asked, paths: tuple[str, ...], form: str | None, output: str 
     from tui.cli.destination import destination
     from tui.cli.records import Records
     from tui.document.serialise import encode_record, encode_record_indented
+    from tui.export.json_text import without_raw_controls
     from tui.ingest.discover import find_inputs
 
     settings, _ = read_settings(asked.config, strict=True)
@@ -32,7 +33,7 @@ def analyze(asked: Asked, paths: tuple[str, ...], form: str | None, output: str 
     with destination(output) as out:
         records = Records(inputs, settings.model, jobs)
         for record in records:
-            out.write(encode(record) + b"\n")
+            out.write(without_raw_controls(encode(record)) + b"\n")
     return records.status
 
 

@@ -13,6 +13,8 @@ from tui.document.record import Entity, Record
 from tui.export.wording import one_line
 
 _ON_THE_WEB = re.compile(r"https?://", re.IGNORECASE)
+_LOOSE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_LONGEST_STEM = 60
 _UNFIT = re.compile(r"[^\w.-]+")
 
 
@@ -27,13 +29,14 @@ def title_of(article: Article) -> str:
 def stem_of(article: Article) -> str:
     """A name for a file about the article: that of its source without the suffix, nothing in it but plain letters."""
     name = "standard-input" if article.source == "-" else PurePath(article.source).stem
-    return _UNFIT.sub("-", name).strip("-.") or "article"
+    return _UNFIT.sub("-", name).strip("-.")[:_LONGEST_STEM] or "article"
 
 
 def iri_of(article: Article) -> str:
     """The article's address on the web; else its path as a relative IRI; its hash (RFC 6920) for standard input."""
     if article.url and _ON_THE_WEB.match(article.url):
-        return quote(article.url, safe="%/:=&?~#+!$,;'@()*[]")
+        address, *fragment = _LOOSE_PERCENT.sub("%25", article.url).split("#", 1)
+        return "#".join(quote(part, safe="%/:=&?~+!$,;'@()*") for part in (address, *fragment))
     if article.source == "-":
         digest = base64.urlsafe_b64encode(bytes.fromhex(article.sha256)).decode().rstrip("=")
         return f"ni:///sha-256;{digest}"

@@ -7,6 +7,7 @@ import math
 import re
 
 _CONTROLS = re.compile("[\x7f-\x9f\u2028\u2029]")
+_CONTROL_BYTES = re.compile(rb"\x7f|\xc2[\x80-\x9f]")
 
 
 def dump_json(value: object) -> str:
@@ -18,3 +19,8 @@ def dump_json(value: object) -> str:
 def finite(number: float | None) -> float | None:
     """`number` as JSON can hold it: None where it is no finite one."""
     return number if number is not None and math.isfinite(number) else None
+
+
+def without_raw_controls(data: bytes) -> bytes:
+    """The same JSON, in UTF-8, with escapes for the controls that JSON allows to stand and terminals act on."""
+    return _CONTROL_BYTES.sub(lambda found: b"\\u00%02x" % found[0][-1], data)

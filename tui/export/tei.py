@@ -42,9 +42,9 @@ class TeiText:
         )
 
     def _block(self, at: int, block: Block, marks: list[Mark[Marked]]) -> str:
-        """A block as TEI has it: a head stands first or nowhere, and what is no paragraph tells its kind."""
+        """A block as TEI has it: a head stands first and not alone, and what is no paragraph tells its kind."""
         words = self._words(block, marks)
-        if block.kind == "headline" and at == 0:
+        if block.kind == "headline" and at == 0 and len(self._record.article.blocks) > 1:
             return f"<head>{words}</head>\n"
         if block.kind == "paragraph":
             return f"<p>{words}</p>\n"

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from tui.document.record import Entity, EntityKind, Place, Record
 from tui.export.identity import iri_of, title_of
+from tui.export.json_text import finite
 from tui.export.wording import one_line, without_controls
 
 LISTED: MappingProxyType[EntityKind, tuple[str, str]] = MappingProxyType(
@@ -88,7 +89,8 @@ def _listed(entity: Entity, more: str = "") -> str:
 def _where(place: Place) -> Iterator[str]:
     if place.country is not None:
         yield f'<country key="{escaped(place.country)}"/>'
-    if place.latitude is not None and place.longitude is not None:
-        yield f"<location><geo>{place.latitude!r} {place.longitude!r}</geo></location>"
+    latitude, longitude = finite(place.latitude), finite(place.longitude)
+    if latitude is not None and longitude is not None:
+        yield f"<location><geo>{latitude!r} {longitude!r}</geo></location>"
     if place.geonames is not None:
         yield f'<idno type="geonames">{place.geonames}</idno>'
