@@ -85,3 +85,8 @@ def test_any_text_is_read_in_order_and_without_overlap(text: str) -> None:
     for numeral in find_numerals(text):
         assert at <= numeral.start < numeral.end <= len(text)
         at = numeral.end
+
+
+@pytest.mark.parametrize("written", ["9" * 400, "9" * 400 + "B", "9" * 400 + "-" + "9" * 400 + "%", "9" * 400 + "/3"])
+def test_a_number_past_all_numbers_breaks_nothing(written: str) -> None:
+    assert all(numeral.end <= len(written) for numeral in find_numerals(written))

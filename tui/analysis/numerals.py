@@ -256,11 +256,7 @@ def _with_tail(numeral: Numeral, text: str) -> Numeral:
     tail = numeral.tail
     if tail not in ATTACHED or tail in UNITS_TOO:
         return numeral
-    if (
-        tail.lower() == "b"
-        and numeral.value == int(numeral.value)
-        and not re.match(r"\s+[a-z]", text[numeral.end + 1 :])
-    ):
+    if tail.lower() == "b" and numeral.value % 1 == 0 and not re.match(r"\s+[a-z]", text[numeral.end + 1 :]):
         return numeral
     scale = ATTACHED[tail]
     return replace(
@@ -271,7 +267,7 @@ def _with_tail(numeral: Numeral, text: str) -> Numeral:
 def _divides(piece: Lexeme, value: float) -> bool:
     """Whether `value` of the parts `piece` make a fraction: one third, two thirds, but not "two third"."""
     plural = piece.text.endswith("s")
-    return plural != (value == 1) and value == int(value) and piece.text != "half"
+    return plural != (value == 1) and value % 1 == 0 and piece.text != "half"
 
 
 def _plus(numeral: Numeral, part: float, end: int) -> Numeral:

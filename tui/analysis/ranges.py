@@ -78,7 +78,7 @@ def _is_odds(first: Reading, second: Reading, between: str) -> bool:
     if second.kind in ("money", "percent", "duration") or first.value is None or second.value is None:
         return False
     ratio_sign = ":" in between or "-to-" in between
-    whole = first.value == int(first.value) and second.value == int(second.value) and second.value > 1 - ratio_sign
+    whole = first.value % 1 == 0 and second.value % 1 == 0 and second.value > 1 - ratio_sign
     return whole and (ratio_sign or 0 < first.value < second.value) and not first.numeral.fraction
 
 
