@@ -5,7 +5,11 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+
+if os.name != "nt":
+    import fcntl
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -26,3 +30,16 @@ def write_whole(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             fresh.unlink()
         raise
+
+
+@contextlib.contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """While inside, no other process is inside for the same `path`; the folder of `path` is made where needed.
+
+    Windows has no such lock, and there nothing is held. Raises OSError where the lock's file cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.with_name(f".{path.name}.lock").open("ab") as file:
+        if os.name != "nt":
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield

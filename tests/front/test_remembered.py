@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import msgspec
@@ -59,3 +62,46 @@ def test_nothing_is_written_while_nothing_changed(tmp_path: Path) -> None:
     memory.now = msgspec.structs.replace(memory.now, read=("a",))
     memory.save()
     assert load_remembered(memory.path).read == ("a",)
+
+
+def test_a_damaged_file_is_set_aside_and_named(tmp_path: Path) -> None:
+    path = tmp_path / "reader.json"
+    path.write_bytes(b'{"read": ["a"')
+    memory = Memory(path)
+    assert memory.problem is not None
+    assert "reader.json.corrupt" in memory.problem
+    assert (tmp_path / "reader.json.corrupt").read_bytes() == b'{"read": ["a"'
+    memory.now = memory.now.with_read("b")
+    memory.save()
+    assert Memory(path).problem is None
+
+
+def test_two_readers_at_once_lose_nothing_that_either_has_read(tmp_path: Path) -> None:
+    one, other = Memory(tmp_path / "reader.json"), Memory(tmp_path / "reader.json")
+    one.now = one.now.with_read("a")
+    other.now = other.now.with_read("b")
+    one.save()
+    other.save()
+    one.now = one.now.with_read("c")
+    one.save()
+    assert load_remembered(tmp_path / "reader.json").read == ("b", "a", "c")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="limits of file sizes are POSIX")
+def test_a_full_disk_costs_nothing_that_was_written_before(tmp_path: Path) -> None:
+    memory = Memory(tmp_path / "reader.json")
+    memory.now = memory.now.with_read("a")
+    memory.save()
+    kept = f"""
+import resource, signal
+from pathlib import Path
+from tui.front.remembered import Memory
+memory = Memory(Path({str(memory.path)!r}))
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (16, 16))
+memory.now = memory.now.with_read("b" * 1000)
+memory.save()
+"""
+    subprocess.run([sys.executable, "-c", kept], check=True, timeout=60)
+    assert load_remembered(memory.path).read == ("a",)
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".new"] == []

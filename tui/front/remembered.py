@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from tui.atomic import write_whole
+from tui.atomic import locked, write_whole
 from tui.front.selection import LAYERS, Layer
 from tui.paths import data_folder
 from tui.settings import Settings
@@ -55,6 +55,12 @@ class Remembered(msgspec.Struct, frozen=True):
         others = [seen for seen in self.read if seen != sha256]
         return msgspec.structs.replace(self, read=(*others, sha256)[-MOST_READ:])
 
+    def with_read_of(self, other: Remembered) -> Remembered:
+        """The same with what `other` has read too, before what this has read."""
+        own = set(self.read)
+        earlier = [seen for seen in other.read if seen not in own]
+        return msgspec.structs.replace(self, read=(*earlier, *self.read)[-MOST_READ:])
+
 
 def remembered_path() -> Path:
     """The file the reader remembers in."""
@@ -75,15 +81,37 @@ def keep_remembered(path: Path, remembered: Remembered) -> None:
         write_whole(path, msgspec.json.encode(remembered))
 
 
+def set_aside(path: Path) -> str | None:
+    """Give the file `path` another name where it is broken, and say so in one line; None where nothing is wrong."""
+    try:
+        msgspec.json.decode(path.read_bytes(), type=Remembered)
+    except OSError:
+        return None
+    except msgspec.DecodeError:
+        aside = path.with_name(f"{path.name}.corrupt")
+        try:
+            path.replace(aside)
+        except OSError:
+            return f"{path}: damaged, and cannot be moved away; what was remembered is forgotten"
+        return f"{path}: damaged, so kept as {aside.name}; what was remembered is forgotten"
+    return None
+
+
 class Memory:
-    """What is remembered now, written to its file only when asked, since writing may take longer than a key press."""
+    """What is remembered now, written to its file only when asked, since writing may take longer than a key press.
+
+    `problem` is one line where the file was damaged.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.problem = set_aside(path)
         self.now = self._written = load_remembered(path)
 
     def save(self) -> None:
-        """Write what changed since the last time."""
-        if self.now != self._written:
-            self._written = self.now
-            keep_remembered(self.path, self._written)
+        """Write what changed since the last time; what another reader has read in the meantime stays read."""
+        if self.now == self._written:
+            return
+        self._written = self.now
+        with contextlib.suppress(OSError), locked(self.path):
+            keep_remembered(self.path, self._written.with_read_of(load_remembered(self.path)))

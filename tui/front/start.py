@@ -56,7 +56,7 @@ def run_reader(inputs: Inputs, settings: Settings, theme: str | None, mistakes: 
         memory=memory,
         palette=choices.palette,
         keymap=bound_keys(choices.keys),
-        mistakes=tuple(dict.fromkeys((*mistakes, *choices.mistakes))),
+        mistakes=tuple(dict.fromkeys((*mistakes, *choices.mistakes, *filter(None, [memory.problem])))),
     )
     app.run()
 
