@@ -1,5 +1,6 @@
 import re
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from lxml import html
@@ -38,7 +39,17 @@ def test_the_article_stands_in_the_page_with_its_marks() -> None:
 
 def test_the_gutter_has_the_initials_of_who_speaks_and_says_the_name() -> None:
     (chip,) = classes(page(made_record()), "chip")
-    assert (chip.text, chip.get("aria-label"), chip.get("href")) == ("AF", "Ada Fernsby", "#q1")
+    assert (chip.text, chip.get("aria-label"), chip.get("href")) == ("AF", "AF Ada Fernsby", "#q1")
+
+
+def test_the_gutter_tells_a_source_without_a_name_in_the_words_of_the_text() -> None:
+    record = made_record()
+    unnamed = msgspec.structs.replace(record.quotations[0], speaker=None)
+    (chip,) = classes(page(msgspec.structs.replace(record, quotations=(unnamed,))), "chip")
+    assert (chip.text, chip.get("title")) == ("?", "Dr Ada Fernsby, in doubt")
+    nobody = msgspec.structs.replace(unnamed, source=None)
+    (chip,) = classes(page(msgspec.structs.replace(record, quotations=(nobody,))), "chip")
+    assert chip.get("aria-label") == "? unknown speaker"
 
 
 def test_the_page_has_landmarks_a_language_and_a_label_for_every_box() -> None:

@@ -12,7 +12,7 @@ from tui.export.html_lists import voice_class
 from tui.export.identity import entities_by_id, title_of
 from tui.export.marks import Marked, marks_of
 from tui.export.nesting import Close, Mark, Open, by_span, nested
-from tui.export.plain import speaker_name
+from tui.export.plain import NOBODY, speaker_name
 from tui.export.wording import one_line, without_controls
 
 _ELEMENTS: MappingProxyType[BlockKind, str] = MappingProxyType(
@@ -66,10 +66,11 @@ class ArticlePage:
         doubtful = speaker is None or said.confidence < DOUBTFUL
         initials = f"{speaker.initials}{'?' if doubtful else ''}" if speaker else "?"
         classes = f"chip {voice_class(speaker, self._voices)}{' doubtful' if doubtful else ''}"
-        name = one_line(speaker_name(self._record, said)) if speaker else "unknown speaker"
-        label = escape(f"{name}{', in doubt' if doubtful and speaker else ''}")
-        about = f'href="#{escape(said.id)}" title="{label}" aria-label="{label}"'
-        return f'<a class="{classes}" {about}>{escape(one_line(initials))}</a>'
+        name = speaker_name(self._record, said)
+        told = "unknown speaker" if name == NOBODY else f"{one_line(name)}{', in doubt' if doubtful else ''}"
+        # Whoever speaks to a screen says what stands on it, so that the label begins with the initials (WCAG 2.5.3).
+        label = f'title="{escape(told)}" aria-label="{escape(one_line(f"{initials} {told}"))}"'
+        return f'<a class="{classes}" href="#{escape(said.id)}" {label}>{escape(one_line(initials))}</a>'
 
     def _inside(self, block: Block, marks: list[Mark[Marked]]) -> str:
         out: list[str] = []
