@@ -14,7 +14,7 @@ import pytest
 
 from tests.conftest import article_of
 from tui.document.article import Article
-from tui.front.worker import AnalysisError, Analyst
+from tui.front.worker import COMMAND, AnalysisError, Analyst
 
 PRELUDE = """
 import json, os, sys, time
@@ -165,6 +165,32 @@ async def test_a_process_that_dies_again_is_told_with_its_last_words(
     code = "for request in requests: sys.exit('MemoryError: no room')"
     async with analyst_of(script(code)) as analyst:
         with pytest.raises(AnalysisError, match="the analysis stopped: MemoryError: no room"):
+            await analyst.analyze(article(), print)
+
+
+async def test_a_process_that_hangs_is_ended_and_started_again_once(
+    script: Callable[[str], tuple[str, ...]], tmp_path: Path
+) -> None:
+    starts = tmp_path / "starts"
+    code = f"open({str(starts)!r}, 'a').write('x')\nsay(ready='m')\ntime.sleep(600)"
+    analyst = Analyst(None, script(code), patience=1.5)
+    try:
+        with pytest.raises(AnalysisError, match=r"the analysis stopped: no word from it in 1\.5 s"):
+            await analyst.analyze(article(), print)
+    finally:
+        await analyst.close()
+    assert starts.read_text() == "xx"
+
+
+async def test_garbage_on_its_standard_output_is_passed_over(script: Callable[[str], tuple[str, ...]]) -> None:
+    garbage = "sys.stdout.buffer.write(bytes(range(256)) * 50 + b'\\n[1]\\n{\"id\": {}}\\n\\xff\\n')\n"
+    async with analyst_of(script(garbage + textwrap.dedent(POLITE))) as analyst:
+        assert (await analyst.analyze(article(), print)).article == article()
+
+
+async def test_a_model_that_is_not_installed_is_told_with_what_to_install() -> None:
+    async with analyst_of(COMMAND, "no_such_model") as analyst:
+        with pytest.raises(AnalysisError, match="no_such_model is not installed: pip install 'no_such_model'"):
             await analyst.analyze(article(), print)
 
 

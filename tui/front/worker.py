@@ -23,6 +23,9 @@ from tui.errors import PullquoteError
 LONGEST_LINE = 2**30
 """Bytes of one answer; a record of a million words has some thirty million."""
 
+PATIENCE = 300.0
+"""Seconds without a word from the process after which it is taken to hang; its last stages work in silence."""
+
 COMMAND = (sys.executable, "-m", "tui.analysis.service")
 """What starts the process."""
 
@@ -52,14 +55,16 @@ class _Waiting:
 
     def __init__(self, tell: Tell) -> None:
         self.tell = tell
+        self.is_heard_of = False
         self.record: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
 
 
 class Analyst:
     """Analyses articles in a process of its own, as long as it is not closed."""
 
-    def __init__(self, model: str | None, command: tuple[str, ...] = COMMAND) -> None:
+    def __init__(self, model: str | None, command: tuple[str, ...] = COMMAND, patience: float = PATIENCE) -> None:
         """`model` reads every article; None means the model of each article's language."""
+        self._patience = patience
         self._command = (*command, *(("--model", model) if model else ()))
         self._process: asyncio.subprocess.Process | None = None
         self._tasks: tuple[asyncio.Task[None], ...] = ()
@@ -101,12 +106,22 @@ class Analyst:
                 tell("reading the model…")
             await self._start()
             await self._send({"id": number, "article": article})
-            return await asyncio.to_thread(parse_record, await waiting.record)
+            return await asyncio.to_thread(parse_record, await self._wait(waiting))
         except asyncio.CancelledError:
             await self._give_up(number)
             raise
         finally:
             self._waiting.pop(number, None)
+
+    async def _wait(self, waiting: _Waiting) -> bytes:
+        """The answer; a process that is silent for too long is ended, which tells whoever waits."""
+        while not (await asyncio.wait({waiting.record}, timeout=self._patience))[0]:
+            if not waiting.is_heard_of and self._process is not None:
+                self._last_words.append(f"no word from it in {self._patience:g} s")
+                with contextlib.suppress(ProcessLookupError):
+                    self._process.kill()
+            waiting.is_heard_of = False
+        return waiting.record.result()
 
     async def _give_up(self, number: int) -> None:
         with contextlib.suppress(_DiedError):
@@ -166,6 +181,7 @@ class Analyst:
         waiting = self._waiting.get(answer.id)
         if waiting is None or waiting.record.done():
             return
+        waiting.is_heard_of = True
         if answer.progress is not None:
             waiting.tell(f"analysing {answer.progress[0]}/{answer.progress[1]}")
         elif answer.error is not None:
