@@ -66,6 +66,8 @@ class PullquoteApp(App[None], inherit_bindings=False):
         self._mistakes = mistakes
         self.set_keymap({key.id: ",".join(key.keys) for key in keymap})
         self._wear(palette)
+        self._styled_with = self.get_css_variables()
+        self.stylesheet.set_variables(self._styled_with)
 
     def get_default_screen(self) -> ReaderScreen:
         """The reader is what everything else is laid over."""
@@ -124,6 +126,13 @@ class PullquoteApp(App[None], inherit_bindings=False):
         ]
         commands = [*self.reader.commands(), *themes]
         self.push_screen(CommandPalette([provider_of(commands)], placeholder="Commands, themes, layers, kinds …"))
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Read the styles again where their colours changed; Textual also asks at the start, before the first paint."""
+        variables = self.get_css_variables()
+        if variables != self._styled_with:
+            self._styled_with = variables
+            super().refresh_css(animate=animate)
 
     def _wear(self, palette: Palette) -> None:
         self.palette = palette

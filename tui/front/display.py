@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 STAND_IN = "\u034f"
 """Stands where an invisible character stood: no width, no glyph, and no terminal acts on it (combining grapheme
@@ -41,6 +42,7 @@ _PICTURES = 0x2400
 _DELETE = 0x7F
 
 
+@cache
 def _table() -> dict[int, str]:
     table = {_DELETE: "\u2421"}
     for first, last in _PICTURED:
@@ -51,7 +53,6 @@ def _table() -> dict[int, str]:
     return table
 
 
-_TABLE = _table()
 _UNSAFE = re.compile(
     "[\x7f" + "".join(f"{chr(a)}-{chr(z)}" for a, z in (*_PICTURED, *_BLANK, *_REPLACED, *_INVISIBLE)) + "]"
 )
@@ -65,8 +66,8 @@ def display_text(text: str) -> str:
     "␛"), invisible characters a stand-in without width.
     """
     if text.isascii():
-        return text if text.isprintable() else text.translate(_TABLE)
-    return text.translate(_TABLE) if _UNSAFE.search(text) else text
+        return text if text.isprintable() else text.translate(_table())
+    return text.translate(_table()) if _UNSAFE.search(text) else text
 
 
 def display_label(text: str) -> str:
