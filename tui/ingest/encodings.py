@@ -27,7 +27,10 @@ def decode(data: bytes) -> str:
         return data.decode(wide, "replace")
     try:
         return data.decode("utf-8")
-    except UnicodeDecodeError:
+    except UnicodeDecodeError as error:
+        if error.end == len(data) and not data[: error.start].isascii():
+            # UTF-8 as far as it goes, and cut inside its last character.
+            return data.decode("utf-8", "replace")
         return _decode_guessed(data)
 
 
