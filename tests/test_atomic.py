@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -26,3 +27,13 @@ def test_a_failed_write_leaves_the_old_content(tmp_path: Path, monkeypatch: pyte
     with pytest.raises(OSError, match="disk full"):
         write_whole(tmp_path / "b", b"two")
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("b", b"one")]
+
+
+def test_what_a_killed_writer_left_long_ago_is_swept_away_and_what_is_being_written_is_not(tmp_path: Path) -> None:
+    old, new, other = (tmp_path / name for name in (".old.new", ".fresh.new", "story.new"))
+    for path in (old, new, other):
+        path.write_bytes(b"half")
+    for path in (old, other):
+        os.utime(path, (1, 1))
+    write_whole(tmp_path / "b", b"one")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".fresh.new", "b", "story.new"]

@@ -5,11 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 if os.name != "nt":
     import fcntl
+
+_UNFINISHED_FOR = 3600.0
+"""Seconds after which a file that is still unfinished is nobody's."""
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -26,10 +30,19 @@ def write_whole(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)
+        _sweep(path.parent)
     except BaseException:
         with contextlib.suppress(OSError):
             fresh.unlink()
         raise
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what writers that were killed left unfinished in `folder`, once nobody can be at it any more."""
+    for left in folder.glob(".*.new"):
+        with contextlib.suppress(OSError):
+            if time.time() - left.stat().st_mtime > _UNFINISHED_FOR:
+                left.unlink()
 
 
 @contextlib.contextmanager
