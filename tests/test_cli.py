@@ -4,7 +4,6 @@ import json
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -175,7 +174,10 @@ def test_a_fault_of_our_own_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatc
 def test_an_interruption_exits_with_130() -> None:
     command = [sys.executable, "-m", "tui.cli", "quotes", "-"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        time.sleep(2)
+        # More than a pipe holds: when all of it is taken, the command is reading.
+        assert process.stdin is not None
+        process.stdin.write(b"x" * 2_000_000)
+        process.stdin.flush()
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=30)
     assert process.returncode == 130
