@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import article_of
+from tui.analysis.models import LONGEST
 from tui.document.article import Article
 from tui.front.worker import COMMAND, AnalysisError, Analyst
 
@@ -229,3 +230,13 @@ async def test_the_true_service_answers(tmp_path: Path) -> None:
         await analyst.close()
     assert told[0] == "reading the model…"
     assert record.quotations
+
+
+async def test_a_text_too_long_to_be_analysed_never_reaches_the_process(
+    script: Callable[[str], tuple[str, ...]],
+) -> None:
+    long = article_of("x" * (LONGEST + 1))
+    async with analyst_of(script(POLITE)) as analyst:
+        with pytest.raises(AnalysisError, match="too long: 10,000,001 characters"):
+            await analyst.analyze(long, print)
+        assert analyst._process is None

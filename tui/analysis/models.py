@@ -32,6 +32,16 @@ DEFAULT_MODELS = {"en": "en_core_web_md", "fr": "fr_core_news_md"}
 
 ENGLISH = DEFAULT_MODELS["en"]
 
+LONGEST = 10_000_000
+"""Code points of the longest text that is analysed, some 1.7 million words: a parse fills many times its memory."""
+
+
+def too_long(text: str, longest: int = LONGEST) -> str | None:
+    """One line that says that `text` is too long to be analysed; None where it is not."""
+    if len(text) <= longest:
+        return None
+    return f"too long: {len(text):,} characters, and at most {longest:,} are analysed; split it"
+
 
 def model_for(language: str, chosen: str | None = None) -> str:
     """The name of the model that reads `language` (BCP 47): `chosen` where the user named one, else the default.

@@ -15,7 +15,7 @@ from tui.analysis.dates import find_dates
 from tui.analysis.entities import NameMention, find_names
 from tui.analysis.figures import find_figures
 from tui.analysis.gazetteer import Gazetteer, shipped_gazetteer
-from tui.analysis.models import language_doubt, model_label
+from tui.analysis.models import language_doubt, model_label, too_long
 from tui.analysis.parsed import ParsedArticle, parse
 from tui.analysis.places import resolve_places
 from tui.analysis.quotations import FoundQuotation, find_quotations
@@ -58,9 +58,13 @@ class _Stages:
 def analyze(article: Article, nlp: Language, progress: Progress | None = None) -> Record:
     """The record of `article`, read with `nlp`; `progress` hears (blocks parsed, blocks in all).
 
-    The same text, model and version give the same record, byte for byte. A stage that fails is named in `problems`.
+    The same text, model and version give the same record, byte for byte. A stage that fails is named in `problems`;
+    a text that is too long is not analysed, and that is named there too.
     """
     stages = _Stages()
+    length = too_long(article.text)
+    if length is not None:
+        return Record(SCHEMA, Generator(__version__, model_label(nlp)), article, problems=(Problem("parse", length),))
     doubt = language_doubt(article.language, nlp)
     if doubt is not None:
         stages.problems.append(Problem("language", doubt))

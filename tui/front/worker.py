@@ -15,6 +15,7 @@ from itertools import count
 
 import msgspec
 
+from tui.analysis.models import too_long
 from tui.document.article import Article
 from tui.document.record import Record
 from tui.document.serialise import parse_record
@@ -79,6 +80,9 @@ class Analyst:
 
         Cancelling the call makes the process give the article up. Raises AnalysisError.
         """
+        length = too_long(article.text)
+        if length is not None:
+            raise AnalysisError(length)
         for attempt in (1, 2):
             try:
                 return await self._ask(article, tell)
