@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.command import CommandPalette
 
 from tests.front.reading import NARROW, WIDE, Drawer, MadeByHand, opened, reader_of, screen_text, until
+from tests.front.test_map import record_of
 from tui.errors import InputError
 from tui.front.keymap import bound_keys
 from tui.front.screens.help import HelpScreen
+from tui.front.screens.map import MapScreen
 from tui.front.selection import LAYERS
 from tui.front.widgets.desk import Desk
 from tui.front.widgets.inspector import Inspector
@@ -231,6 +234,21 @@ async def test_help_shows_every_key_as_it_is_bound_and_goes_by_the_same_key(tmp_
         assert " x " in line
         await pilot.press("?")
         assert app.screen is app.reader
+
+
+async def test_help_and_palette_can_be_asked_for_on_the_map_and_lead_back_to_it(tmp_path: Path) -> None:
+    app = reader_of(tmp_path, "one.txt")
+    async with app.run_test(size=WIDE) as pilot:
+        await opened(pilot, app)
+        await app.push_screen(MapScreen(record_of(), app.palette))
+        await pilot.press("?")
+        assert isinstance(app.screen, HelpScreen)
+        await pilot.press("?", "ctrl+p")
+        assert isinstance(app.screen, CommandPalette)
+        await pilot.press("escape")
+        assert isinstance(app.screen, MapScreen)
+        await pilot.press("q")
+        await until(pilot, lambda: app.screen is app.reader)
 
 
 async def test_a_rebound_key_works_and_the_old_one_does_not(tmp_path: Path) -> None:

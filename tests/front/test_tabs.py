@@ -26,6 +26,11 @@ def test_the_active_name_stays_whole_longest() -> None:
     assert line_of("figures", 24) == "Sp Pl Figures Da Su Ou"
 
 
+def test_names_are_shortened_from_the_right() -> None:
+    assert line_of("speakers", 39) == "Speakers Places Figures Dates Sum Out"
+    assert line_of("outline", 39) == "Speakers Places Figures Dat Sum Outline"
+
+
 def test_every_panel_can_be_clicked_from_twenty_cells_on() -> None:
     tabs = fit_tabs("summary", 20)
     assert [tab_at(tabs, tab.start) for tab in tabs] == list(PANELS)

@@ -107,8 +107,16 @@ KEYMAP: tuple[Key, ...] = (
     Key("panel.previous", ("h", "left"), "panel", "next_panel(-1)", "Previous panel", "In a panel"),
     Key("panel.go", ("enter",), "panel", "go", "To its place in the text", "In a panel", "go"),
     Key("panel.voice", ("space",), "panel", "voice", "This speaker's voice alone", "In a panel", "voice alone"),
-    Key("panel.sort", ("s",), "panel", "sort", "Figures in another order", "In a panel"),
-    Key("panel.ledger", ("v",), "panel", "ledger", "Figures by who says them, or as a list", "In a panel"),
+    Key("panel.sort", ("s",), "panel", "sort", "Figures in another order", "In a panel", "order"),
+    Key(
+        "panel.ledger",
+        ("v",),
+        "panel",
+        "ledger",
+        "Figures by who says them, or as a list",
+        "In a panel",
+        "who says",
+    ),
     Key("library.down", ("j", "down"), "library", "cursor(1)", "Down", "In the library"),
     Key("library.up", ("k", "up"), "library", "cursor(-1)", "Up", "In the library"),
     Key("library.page_down", ("space", "pagedown", "ctrl+d"), "library", "page(1)", "One page down", "In the library"),
@@ -148,6 +156,18 @@ KEYMAP: tuple[Key, ...] = (
     Key("app.back", ("q",), "app", "back", "Back, or quit", "Anywhere", "quit"),
     Key("app.quit", ("ctrl+q",), "app", "quit", "Quit", "Anywhere"),
 )
+
+_ONE_PANEL: Mapping[str, str] = {"panel.voice": "speakers", "panel.sort": "figures", "panel.ledger": "figures"}
+"""The keys that do something in one panel alone, and which."""
+
+_IN_EVIDENCE: Mapping[str, str] = {
+    "panel.go": "go",
+    "select.clear": "close",
+    "select.copy": "copy",
+    "jump.next_quotation": "next quote",
+    "app.help": "help",
+}
+"""What the footer calls the keys that help in the open evidence, in their order."""
 
 NAMED_KEYS = frozenset(
     (
@@ -242,10 +262,11 @@ def grouped_keys(keymap: Iterable[Key] = KEYMAP) -> dict[str, tuple[Key, ...]]:
     return {name: tuple(keys) for name, keys in groups.items()}
 
 
-def footer_keys(keymap: Iterable[Key], scope: Scope, selected: bool = False) -> tuple[Key, ...]:
+def footer_keys(keymap: Iterable[Key], scope: Scope, selected: bool = False, panel: str = "") -> tuple[Key, ...]:
     """The keys the footer tells while `scope` has the focus, the innermost first.
 
     What can be done with a selection goes before all else in the article, where something is `selected`; nowhere else.
+    Keys that help in one panel alone are told while `panel` is that one.
     """
     in_article = scope in ("reading", "reader")
     # The article's own keys and those of the reader are one to whoever reads.
@@ -256,5 +277,12 @@ def footer_keys(keymap: Iterable[Key], scope: Scope, selected: bool = False) -> 
         key
         for key in keymap
         if key.footer and key.scope in nearness and (key.group != "Select" or (selected and in_article))
+        if _ONE_PANEL.get(key.id, panel) == panel
     ]
     return tuple(sorted(told, key=lambda key: -1 if key.group == "Select" else nearness[key.scope]))
+
+
+def evidence_keys(keymap: Iterable[Key]) -> tuple[Key, ...]:
+    """The keys the footer tells while the evidence is open and has the focus."""
+    told = {key.id: key._replace(footer=_IN_EVIDENCE[key.id]) for key in keymap if key.id in _IN_EVIDENCE}
+    return tuple(told[name] for name in _IN_EVIDENCE if name in told)

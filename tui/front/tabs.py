@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple, get_args
 
 PanelName = Literal["speakers", "places", "figures", "dates", "summary", "outline"]
 PANELS: tuple[PanelName, ...] = get_args(PanelName)
 """The panels in the order of their tabs."""
 
-_SETTINGS = ((8, 8, 3), (8, 8, 2), (8, 8, 1), (8, 3, 3), (8, 3, 2), (8, 3, 1), (8, 2, 1), (3, 2, 1), (2, 2, 1))
-"""Letters of the active label, letters of each other, and cells between two; the widest first."""
+_SETTINGS = (
+    *((8, 8, 6, 3), (8, 8, 6, 2), (8, 8, 6, 1), (8, 3, 4, 1), (8, 3, 3, 1)),
+    *((8, 3, 0, 3), (8, 3, 0, 2), (8, 3, 0, 1), (8, 2, 0, 1), (3, 2, 0, 1), (2, 2, 0, 1)),
+)
+"""Letters of the active label, letters of each other, how many stand whole from the left all the same, and cells
+between two; the widest first."""
 
 
 class Tab(NamedTuple):
@@ -25,8 +30,8 @@ def fit_tabs(active: PanelName, width: int) -> tuple[Tab, ...]:
 
     Where not even two letters of each fit, the active panel is named alone.
     """
-    for whole, others, gap in _SETTINGS:
-        tabs = _set(active, whole, others, gap)
+    for active_letters, letters, whole, gap in _SETTINGS:
+        tabs = _set([active_letters if name == active else letters for name in PANELS], whole, gap)
         if tabs[-1].start + len(tabs[-1].label) <= width:
             return tabs
     return (Tab(active, active.title()[: max(width, 0)], 0),)
@@ -37,11 +42,11 @@ def tab_at(tabs: tuple[Tab, ...], cell: int) -> PanelName | None:
     return next((tab.name for tab in tabs if tab.start <= cell < tab.start + len(tab.label)), None)
 
 
-def _set(active: PanelName, whole: int, others: int, gap: int) -> tuple[Tab, ...]:
+def _set(letters: Sequence[int], whole: int, gap: int) -> tuple[Tab, ...]:
     tabs: list[Tab] = []
     start = 0
-    for name in PANELS:
-        label = name.title()[: whole if name == active else others]
+    for number, (name, most) in enumerate(zip(PANELS, letters, strict=True)):
+        label = name.title() if number < whole else name.title()[:most]
         tabs.append(Tab(name, label, start))
         start += len(label) + gap
     return tuple(tabs)

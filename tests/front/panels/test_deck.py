@@ -8,6 +8,7 @@ from tests.front.panels.mounted import Mounted, lines_on_screen
 from tests.front.records import kherson
 from tui.front.selection import Selection
 from tui.front.tabs import PANELS, PanelName
+from tui.front.widgets.panels.speakers import SpeakersPanel
 
 
 def said_of(selection: Selection) -> str:
@@ -33,6 +34,23 @@ async def test_space_on_a_speaker_asks_for_that_voice_alone_and_again_for_all() 
         await pilot.pause()
         assert app.voices == ["e3", None]
         assert "alone" not in "\n".join(lines_on_screen(app))
+
+
+async def test_space_on_a_source_without_a_name_asks_for_no_other_voice() -> None:
+    app = Mounted()
+    async with app.run_test(size=(100, 36)) as pilot:
+        panel = app.deck.panel
+        assert isinstance(panel, SpeakersPanel)
+        unnamed = next(
+            quotation
+            for quotation in kherson().quotations
+            if quotation.speaker is None and quotation.source is not None and quotation.content
+        )
+        app.deck.follow(Selection("quotations", unnamed.id, unnamed.content[0]))
+        await pilot.press("space")
+        await pilot.pause()
+        assert panel.row_at_cursor is not None
+        assert app.voices == []
 
 
 async def test_the_voice_that_is_alone_can_be_told_from_outside() -> None:

@@ -14,7 +14,7 @@ from tui.document.article import Article
 from tui.document.record import Record
 from tui.front import garbage
 from tui.front.jumps import Jumps
-from tui.front.keymap import Key, Scope, footer_keys, shown_key
+from tui.front.keymap import Key, Scope, evidence_keys, footer_keys, shown_key
 from tui.front.opening import Failed, Highlighted, Opened, Opener
 from tui.front.palette import Palette
 from tui.front.remembered import Memory
@@ -222,6 +222,9 @@ class Desktop(Screen[None]):
     def tell_keys(self) -> None:
         """Tell the keys of the pane that has the focus, and what can be done with a selection."""
         around: Iterable[DOMNode] = self.focused.ancestors_with_self if self.focused is not None else ()
-        scopes = (_SCOPES.get(node.id or "") for node in around)
-        scope: Scope = next((scope for scope in scopes if scope is not None), "reading")
-        self.status.keys = footer_keys(self.keymap, scope, self.view.selection is not None)
+        place = next((node.id for node in around if node.id in (*_SCOPES, "evidence")), "reading")
+        if place == "evidence":
+            self.status.keys = evidence_keys(self.keymap)
+            return
+        panel = self.around.deck.shown if self.around.deck is not None else ""
+        self.status.keys = footer_keys(self.keymap, _SCOPES[place], self.view.selection is not None, panel)

@@ -10,7 +10,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.document.record import Record
-from tui.front.bindings import bindings_for
+from tui.front.bindings import bindings_over
 from tui.front.map_list import list_lines
 from tui.front.numerals import times
 from tui.front.palette import Palette
@@ -25,7 +25,7 @@ _NONE = "• a place, ◦ an area, larger the more it is spoken of"
 class MapScreen(ModalScreen[Selection | None]):
     """Where the article plays, as a map or as a list; gives back the mention to go to, or None."""
 
-    BINDINGS = bindings_for("map")
+    BINDINGS = bindings_over("map")
     DEFAULT_CSS = """
     MapScreen { background: $background; }
     MapScreen > * { width: 100%; }

@@ -145,6 +145,8 @@ class ReaderScreen(FollowingScreen):
         else:
             from tui.front.screens.map import MapScreen
 
+            if any(isinstance(screen, MapScreen) for screen in self.app.screen_stack):
+                return
             self.app.push_screen(MapScreen(self.record, self.palette, self.view.selection), self._return_from_map)
 
     def _return_from_map(self, selection: Selection | None) -> None:

@@ -65,9 +65,12 @@ class SpeakersPanel(Panel):
             self.rebuild()
 
     def action_voice(self) -> None:
-        """The voice under the cursor alone; all again where it already is."""
+        """The voice under the cursor alone, the chosen one where no row is; all again where it already is."""
         row = self.row_at_cursor
-        entity_id = (row.voice if row is not None else None) or self._chosen
+        if row is None:
+            entity_id = self._chosen
+        else:
+            entity_id = row.voice or self._speaker_of(row.targets[0] if row.targets else None)
         if entity_id is not None:
             alone = None if entity_id == self._alone else entity_id
             self.show_alone(alone)
