@@ -251,6 +251,17 @@ async def test_help_and_palette_can_be_asked_for_on_the_map_and_lead_back_to_it(
         await until(pilot, lambda: app.screen is app.reader)
 
 
+async def test_another_article_begins_with_nothing_selected_and_the_footer_says_so(tmp_path: Path) -> None:
+    app = reader_of(tmp_path, "one.txt", "two.txt")
+    async with app.run_test(size=WIDE) as pilot:
+        await opened(pilot, app)
+        await pilot.press("]")
+        assert "y copy" in screen_text(app)
+        await pilot.press("J")
+        await opened(pilot, app)
+        assert "y copy" not in screen_text(app)
+
+
 async def test_a_rebound_key_works_and_the_old_one_does_not(tmp_path: Path) -> None:
     app = reader_of(tmp_path, "one.txt", keymap=bound_keys({"jump.next_quotation": ("x",)}))
     async with app.run_test(size=WIDE) as pilot:

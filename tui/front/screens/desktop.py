@@ -193,6 +193,7 @@ class Desktop(Screen[None]):
         self.shelf.note_read(article)
         self.memory.now = self.memory.now.with_read(article.sha256)
         self.around.show(self.source or "", article)
+        self.tell_keys()
 
     def _show_record(self, record: Record, how: str) -> None:
         self.record, self.jumps = record, Jumps(record)
