@@ -13,6 +13,12 @@ from tui.analysis.date_forms import MONTH, WEEKDAY, Reader
 from tui.analysis.relative_days import RELATIVE
 
 _FORMS = (*DAYS.all, *YEARS.all, *RELATIVE.all)
+_MONTH = re.compile(MONTH, re.IGNORECASE)
+_WITH_MONTH = frozenset(
+    ("month_day_year", "day_month_year", "month_day", "day_month", "month_year", "month", "relative_month")
+)
+"""The forms that cannot do without a month's name: looked for only where one stands."""
+
 _TRIGGER = re.compile(
     rf"\d|{WEEKDAY}|(?<![^\W_]){MONTH}(?![^\W_])|ago\b|today|tonight|yesterday|tomorrow|overnight|"
     r"\b(?:last|next|this|past|previous|coming|current|quarter|christmas|halloween|eve|july|day)\b",
@@ -34,9 +40,11 @@ def find_expressions(text: str) -> Iterator[Expression]:
     if _TRIGGER.search(text) is None:
         return
     plain = text.replace("’", "'")
+    has_month = _MONTH.search(plain) is not None
     found = [
         (match.start(), match.end(), name, match, reader)
         for name, pattern, reader in _FORMS
+        if has_month or name not in _WITH_MONTH
         for match in pattern.finditer(plain)
     ]
     found.sort(key=lambda item: (-(item[1] - item[0]), item[0]))

@@ -17,7 +17,7 @@ from tui.analysis.parsed import ParsedArticle, ParsedBlock
 from tui.analysis.ranges import pair_up, share_counted
 from tui.analysis.ranks import is_rank
 from tui.analysis.readings import Reading
-from tui.analysis.stated import stated_by
+from tui.analysis.stated import quoted_in, stated_by
 from tui.analysis.sums import add_up
 from tui.analysis.unit_readings import read_unit
 from tui.document.record import Date, Figure, Quotation
@@ -38,15 +38,16 @@ def find_figures(
     out: list[Figure] = []
     for block in parsed.blocks:
         numerals = _numbers(block.text, parsed.article.language)
-        if numerals:
-            for reading in _read_block(block, numerals, dates, dollar):
-                out.append(_figure(f"f{len(out) + 1}", reading, block, quotations))
+        readings = _read_block(block, numerals, dates, dollar) if numerals else []
+        near = quoted_in(block, quotations) if readings else []
+        for reading in readings:
+            out.append(_figure(f"f{len(out) + 1}", reading, block, near))
     return tuple(out)
 
 
-def _figure(name: str, reading: Reading, block: ParsedBlock, quotations: tuple[Quotation, ...]) -> Figure:
+def _figure(name: str, reading: Reading, block: ParsedBlock, near: list[Quotation]) -> Figure:
     span = CharSpan(block.start + reading.start, block.start + reading.end)
-    stated = stated_by(span, block, quotations)
+    stated = stated_by(span, block, near)
     return Figure(
         id=name,
         span=span,
