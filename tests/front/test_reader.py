@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from textual.command import CommandPalette
 
@@ -260,6 +261,16 @@ async def test_another_article_begins_with_nothing_selected_and_the_footer_says_
         await pilot.press("J")
         await opened(pilot, app)
         assert "y copy" not in screen_text(app)
+
+
+async def test_an_empty_article_is_told_to_be_empty(tmp_path: Path) -> None:
+    app = reader_of(tmp_path, "one.txt")
+    async with app.run_test(size=NARROW) as pilot:
+        await opened(pilot, app)
+        assert app.reader.article is not None
+        app.reader._show_article(msgspec.structs.replace(app.reader.article, text=" \n", blocks=()), 0)
+        await pilot.pause()
+        assert "The article is empty." in screen_text(app)
 
 
 async def test_a_rebound_key_works_and_the_old_one_does_not(tmp_path: Path) -> None:

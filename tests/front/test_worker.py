@@ -77,7 +77,7 @@ async def test_the_record_comes_and_the_way_there_is_told(script: Callable[[str]
     async with analyst_of(script(POLITE)) as analyst:
         record = await analyst.analyze(article(), told.append)
     assert record.article == article()
-    assert told == ["reading the model…", "analysing 1/2"]
+    assert told == ["loading the language model…", "analysing 1/2"]
 
 
 async def test_one_process_serves_every_article(script: Callable[[str], tuple[str, ...]]) -> None:
@@ -228,7 +228,7 @@ async def test_the_true_service_answers(tmp_path: Path) -> None:
         )
     finally:
         await analyst.close()
-    assert told[0] == "reading the model…"
+    assert told[0] == "loading the language model…"
     assert record.quotations
 
 

@@ -107,7 +107,7 @@ class Analyst:
         self._waiting[number] = waiting
         try:
             if not self._is_ready:
-                tell("reading the model…")
+                tell("loading the language model…")
             await self._start()
             await self._send({"id": number, "article": article})
             return await asyncio.to_thread(parse_record, await self._wait(waiting))

@@ -186,6 +186,8 @@ class Desktop(Screen[None]):
     def _show_article(self, article: Article, words: int) -> None:
         self.article = article
         self.page.show(article)
+        if not article.text.strip():
+            self.page.notice("The article is empty.")
         self.status.words = words
         self.status.fraction = 0.0
         self.status.analysis = ""
