@@ -163,3 +163,15 @@ def test_names_never_overlap_and_stand_in_order(parse_blocks: ParseBlocks, words
     spans = [name.span for name in found]
     assert all(one.end <= other.start for one, other in pairwise(spans))
     assert all(span.of(parsed.text).strip() == span.of(parsed.text) != "" for span in spans)
+
+
+def test_an_age_behind_a_name_and_a_surname_shared_with_a_person_tell_a_person(
+    parse_blocks: Callable[..., ParsedArticle],
+) -> None:
+    parsed = parse_blocks(
+        "Gareth Rowlands, 58, was the night foreman. His younger brother, David Rowlands, was the safety engineer.",
+        "Gareth Rowlands spoke for almost an hour, and without notes.",
+    )
+    kinds = {name.span.of(parsed.text): name.kind for name in find_names(parsed, Gazetteer.empty())}
+    assert kinds["Gareth Rowlands"] == "person"
+    assert kinds["David Rowlands"] == "person"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from tui.analysis.acronyms import is_acronym
 from tui.analysis.kind_nouns import PLACE_NOUNS, kind_of_noun
@@ -46,6 +46,8 @@ def votes_of_mention(candidate: NameCandidate) -> Votes:
             votes["work"] += 1.5
     if candidate.kind in ("person", "place", "organization") and _is_who(candidate.tokens().root):
         votes["person"] += 2
+    if candidate.kind in ("person", "place", "organization") and _has_age(candidate.tokens()):
+        votes["person"] += 2
     for noun in described_nouns(candidate.span, candidate.block):
         kind = kind_of_noun(noun)
         if kind is not None:
@@ -57,6 +59,14 @@ def _is_who(root: Token) -> bool:
     """Whether a clause with "who" speaks of the name."""
     clauses = (child for child in root.children if child.dep_ == "relcl")
     return any(word.lower_ == "who" for clause in clauses for word in clause.children)
+
+
+def _has_age(name: Span) -> bool:
+    """Whether an age stands behind the name between commas: "Ada Fernsby, 58, said"."""
+    behind = name.doc[name.end : name.end + 3]
+    if len(behind) < 3 or behind[0].text != "," or behind[2].text not in (",", "."):
+        return False
+    return behind[1].text.isdecimal() and len(behind[1]) == 2
 
 
 def is_located(candidate: NameCandidate) -> bool:

@@ -48,6 +48,7 @@ def decide_kinds(candidates: Iterable[NameCandidate], gazetteer: Gazetteer) -> d
         add_votes(votes[key], _of_gazetteer(name, gazetteer, votes[key], located[key]))
     kinds = {key: _winner(counted) for key, counted in votes.items()}
     _heed_full_names(votes, kinds, located)
+    _heed_families(votes, kinds, {key for key, name in spelled.items() if not gazetteer.find(name)})
     return {key: _winner(counted) for key, counted in votes.items()}
 
 
@@ -70,6 +71,15 @@ def _heed_full_names(votes: dict[str, Votes], kinds: dict[str, NameKind], locate
             counted["person"] += 2 + 0.7 * counted["organization"] + (0.2 if located[key] else 0.8) * counted["place"]
         elif key in given:
             counted["person"] += (1.5 if is_given_name(key) else 1) + 0.5 * counted["organization"]
+
+
+def _heed_families(votes: dict[str, Votes], kinds: dict[str, NameKind], unplaced: set[str]) -> None:
+    """Let a whole name that no place has, but whose last word is a person's surname, be of that family."""
+    families = {key.split()[-1] for key, kind in kinds.items() if kind.kind == "person" and len(key.split()) == 2}
+    for key, counted in votes.items():
+        words = key.split()
+        if len(words) == 2 and words[-1] in families and key in unplaced and kinds[key].kind == "place":
+            counted["person"] += 1 + counted["place"]
 
 
 def _is_company(key: str, kind: NameKind) -> bool:
