@@ -23,9 +23,9 @@ from benchmarks.terminal import TerminalProgram
 from tui.document.article import Article, Block
 from tui.document.record import SCHEMA, Entity, Figure, Generator, Mention, Quotation, Record
 from tui.document.span import CharSpan
-from tui.front.flows import find_flows
-from tui.front.layout import Layout
-from tui.front.page import divide
+from tui.front.text.flows import find_flows
+from tui.front.text.layout import Layout
+from tui.front.text.page import divide
 from tui.front.themes import load_palette
 from tui.front.widgets.article_view import ArticleView
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gazetteer import curated, sources
-from tui.analysis.placekey import place_key
+from tui.analysis.geography.placekey import place_key
 
 SCHEMA = """
 CREATE TABLE place(id INTEGER PRIMARY KEY, geonames INTEGER, name TEXT NOT NULL, feature TEXT NOT NULL, country TEXT,
@@ -225,7 +225,12 @@ def stamp() -> str:
     root = Path(__file__).parent
     project = tomllib.loads((root.parent / "pyproject.toml").read_text(encoding="utf-8"))
     digest = hashlib.sha256(" ".join(project["build-system"]["requires"]).encode())
-    code = [root / "build.py", root / "curated.py", root / "sources.py", root.parent / "tui/analysis/placekey.py"]
+    code = [
+        root / "build.py",
+        root / "curated.py",
+        root / "sources.py",
+        root.parent / "tui/analysis/geography/placekey.py",
+    ]
     for file in [*code, *sorted(root.glob("curated/*.txt"))]:
         digest.update(file.read_bytes())
     return digest.hexdigest()

@@ -1,6 +1,6 @@
 """Reduces Natural Earth's countries at 1:110m to coastlines and borders for the map.
 
-    python -m gazetteer.coastlines naturalearth_lowres.shp tui/front/data/coastlines.json
+    python -m gazetteer.coastlines naturalearth_lowres.shp tui/front/map/data/coastlines.json
 
 The shapes (public domain) lie in the wheel of geopandas 0.14.4, in geopandas/datasets/naturalearth_lowres. An edge of
 one country alone is coast, one of two countries a border. Run again only where the shapes change.

@@ -13,16 +13,16 @@ from hypothesis import strategies as st
 
 from tests.front.drawn import layout_of
 from tests.hostile import BIDI, hostile_bytes, hostile_text
-from tui.analysis.marks import find_marked
 from tui.analysis.models import load_model
-from tui.analysis.numerals import find_numerals
+from tui.analysis.numbers.numerals import find_numerals
 from tui.analysis.pipeline import analyze
+from tui.analysis.speech.marks import find_marked
 from tui.document.article import Article
 from tui.document.record import Record
 from tui.document.serialise import encode_article, encode_record, parse_article, parse_record
 from tui.export.plain import article_lines, quotation_lines
 from tui.front.display import display_label, display_text
-from tui.front.wrap import wrap_balanced, wrap_prose, wrap_verbatim
+from tui.front.text.wrap import wrap_balanced, wrap_prose, wrap_verbatim
 from tui.ingest.load import article_of_bytes
 
 WIDTHS = (1, 2, 9, 40, 72)

@@ -7,7 +7,7 @@ import click
 import msgspec
 import pytest
 
-from tui.cli import commands
+from tui.cli.group import commands
 from tui.document import article, record
 from tui.front.keymap import KEYMAP, Key, shown_keys
 from tui.front.themes import THEME_KEYS, find_themes

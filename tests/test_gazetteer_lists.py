@@ -7,7 +7,7 @@ from pathlib import Path
 
 from gazetteer import build, curated
 from tui.analysis.gazetteer import SHIPPED
-from tui.analysis.placekey import place_key
+from tui.analysis.geography.placekey import place_key
 
 
 def test_the_gazetteer_here_was_made_of_the_lists_here() -> None:

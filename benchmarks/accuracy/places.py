@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from benchmarks.accuracy.gold import Answer, Marked, spans
-from tui.analysis.distances import kilometres
+from tui.analysis.geography.distances import kilometres
 from tui.document.record import Place, Record
 from tui.document.span import CharSpan
 

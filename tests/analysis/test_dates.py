@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import article_of
-from tui.analysis.anchoring import Frame
-from tui.analysis.date_grammar import find_expressions
 from tui.analysis.dates import anchor_of, find_dates
+from tui.analysis.days.anchoring import Frame
+from tui.analysis.days.date_grammar import find_expressions
 from tui.analysis.parsed import ParsedArticle
 from tui.document.article import Dateline
 from tui.document.record import Date

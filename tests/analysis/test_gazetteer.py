@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tui.analysis.gazetteer import SHIPPED, Gazetteer
-from tui.analysis.placekey import place_key
+from tui.analysis.geography.placekey import place_key
 
 
 @pytest.fixture(scope="module")

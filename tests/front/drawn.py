@@ -10,12 +10,12 @@ from textual.strip import Strip
 from tests.front.built import PALETTE
 from tui.document.article import Article
 from tui.document.record import Record
-from tui.front.flows import find_flows
-from tui.front.layout import Layout
-from tui.front.marked import MarkedSpans, find_marked
-from tui.front.page import divide
-from tui.front.paint import paint_line
-from tui.front.scene import Scene
+from tui.front.text.flows import find_flows
+from tui.front.text.layout import Layout
+from tui.front.text.marked import MarkedSpans, find_marked
+from tui.front.text.page import divide
+from tui.front.text.paint import paint_line
+from tui.front.text.scene import Scene
 from tui.front.voices import rank_speakers
 
 GOLDENS = Path(__file__).parent / "goldens"

@@ -19,7 +19,7 @@ from tui.document.article import Article
 from tui.document.record import Record
 from tui.document.span import CharSpan
 from tui.front.selection import Selection
-from tui.front.ticks import TickedScrollBar
+from tui.front.text.ticks import TickedScrollBar
 from tui.front.widgets.article_view import ArticleView
 
 RECORD = harbour()

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from tui.front.arrangement import arrange
 from tui.front.bars import fit_chips, fit_hints, joined, minutes_left, shortened
-from tui.front.cells import cells_of
 from tui.front.keymap import KEYMAP, footer_keys
 from tui.front.selection import LAYERS
+from tui.front.text.cells import cells_of
 
 KEYS = {layer: str(number) for number, layer in enumerate(LAYERS, 1)}
 COUNTS = {"entities": 371, "quotations": 12, "figures": 9, "dates": 6, "summary": 5}

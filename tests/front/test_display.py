@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from tui.front.cells import cells_of, is_narrow
 from tui.front.display import STAND_IN, copyable_text, display_label, display_text
+from tui.front.text.cells import cells_of, is_narrow
 
 
 @given(st.text())

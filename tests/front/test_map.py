@@ -5,18 +5,18 @@ from __future__ import annotations
 from textual.app import App
 from textual.geometry import Offset
 
-from tui.analysis.metonyms import StandIn
+from tui.analysis.geography.metonyms import StandIn
 from tui.document.article import Article
 from tui.document.record import SCHEMA, Entity, Generator, Mention, Place, Record
 from tui.document.span import CharSpan
-from tui.front.cells import cells_of
-from tui.front.map_list import list_lines
-from tui.front.map_marks import marks_of, place_labels, place_marks
+from tui.front.map.map_list import list_lines
+from tui.front.map.map_marks import marks_of, place_labels, place_marks
+from tui.front.map.worldmap import fit_frame
 from tui.front.screens.map import MapScreen
 from tui.front.selection import Selection
+from tui.front.text.cells import cells_of
 from tui.front.themes import load_palette
 from tui.front.widgets.map_view import MapView
-from tui.front.worldmap import fit_frame
 
 PLACES = (
     ("Kampala", 6, "city", "UG", 0.32, 32.58),

@@ -8,16 +8,16 @@ from itertools import zip_longest
 
 from msgspec.structs import replace
 
-from tui.analysis.acronyms import defined_after, is_acronym, stands_for
 from tui.analysis.entities import NameMention
-from tui.analysis.given_names import is_given_name
-from tui.analysis.name_kinds import name_key
-from tui.analysis.name_lists import COMPANY_SUFFIXES
-from tui.analysis.names import fold, without_possessive
+from tui.analysis.names.acronyms import defined_after, is_acronym, stands_for
+from tui.analysis.names.given_names import is_given_name
+from tui.analysis.names.name_kinds import name_key
+from tui.analysis.names.name_lists import COMPANY_SUFFIXES
+from tui.analysis.names.names import fold, without_possessive
+from tui.analysis.names.person_clusters import Person, PersonMention, cluster_persons
+from tui.analysis.names.place_variants import canonical_place
+from tui.analysis.names.roles import roles_of
 from tui.analysis.parsed import ParsedArticle, ParsedBlock
-from tui.analysis.person_clusters import Person, PersonMention, cluster_persons
-from tui.analysis.place_variants import canonical_place
-from tui.analysis.roles import roles_of
 from tui.document.record import Entity, EntityKind, Mention
 
 Cluster = list[NameMention]

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from tui.analysis.cast import Cast, Member, Site, site_at
-from tui.analysis.evidence import evidence_of
 from tui.analysis.parsed import ParsedArticle
-from tui.analysis.pronouns import FIRST_PERSON
 from tui.analysis.quotations import FoundQuotation
-from tui.analysis.references import References
-from tui.analysis.scene import Scene
-from tui.analysis.sources import Voice, voice_of
+from tui.analysis.speakers.cast import Cast, Member, Site, site_at
+from tui.analysis.speakers.evidence import evidence_of
+from tui.analysis.speakers.pronouns import FIRST_PERSON
+from tui.analysis.speakers.references import References
+from tui.analysis.speakers.scene import Scene
+from tui.analysis.speakers.sources import Voice, voice_of
 from tui.document.record import Entity, Mention, Quotation
 from tui.document.span import CharSpan
 

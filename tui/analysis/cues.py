@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from tui.analysis import reporting_words as words
-from tui.analysis.clauses import Range, child, own_subject, subtree, trim
-from tui.analysis.noun_cues import noun_cues
-from tui.analysis.reporting import Cue
-from tui.analysis.verb_cues import verb_cues
+from tui.analysis.speech import reporting_words as words
+from tui.analysis.speech.clauses import Range, child, own_subject, subtree, trim
+from tui.analysis.speech.noun_cues import noun_cues
+from tui.analysis.speech.reporting import Cue
+from tui.analysis.speech.verb_cues import verb_cues
 
 
 def find_cues(doc: Doc) -> Iterator[Cue]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from tui.analysis.gazetteer import Gazetteer
-from tui.analysis.placekey import place_key
+from tui.analysis.geography.placekey import place_key
 from tui.document.article import Article
 from tui.document.record import Entity, Mention
 from tui.document.span import CharSpan, trimmed

@@ -8,11 +8,11 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from tui.analysis.anchoring import Frame, Period, Tense
-from tui.analysis.date_grammar import Expression, find_expressions
-from tui.analysis.not_figures import excluded_spans, overlapping
+from tui.analysis.days.anchoring import Frame, Period, Tense
+from tui.analysis.days.date_grammar import Expression, find_expressions
+from tui.analysis.days.tense import tense_at
+from tui.analysis.numbers.not_figures import excluded_spans, overlapping
 from tui.analysis.parsed import ParsedArticle, ParsedBlock
-from tui.analysis.tense import tense_at
 from tui.document.article import Article
 from tui.document.record import Date
 from tui.document.span import CharSpan

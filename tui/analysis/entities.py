@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tui.analysis.gazetteer import Gazetteer
-from tui.analysis.headline_names import confirmed
-from tui.analysis.local_toponyms import local_toponyms
-from tui.analysis.missed_names import find_missed
-from tui.analysis.name_candidates import NameCandidate, find_candidates
-from tui.analysis.name_kinds import decide_kinds, name_key
-from tui.analysis.name_repeats import find_repeats
+from tui.analysis.names.headline_names import confirmed
+from tui.analysis.names.local_toponyms import local_toponyms
+from tui.analysis.names.missed_names import find_missed
+from tui.analysis.names.name_candidates import NameCandidate, find_candidates
+from tui.analysis.names.name_kinds import decide_kinds, name_key
+from tui.analysis.names.name_repeats import find_repeats
+from tui.analysis.names.toponyms import likely_toponyms, whole_toponyms
 from tui.analysis.parsed import ParsedArticle
-from tui.analysis.toponyms import likely_toponyms, whole_toponyms
 from tui.document.record import EntityKind
 from tui.document.span import CharSpan
 

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 
-from tui.analysis.bare_numbers import counts_something, is_some_day
-from tui.analysis.bounds import join_bounds
-from tui.analysis.changes import change_of
-from tui.analysis.comparators import hedge_after, hedge_before
-from tui.analysis.counted import counted_after
-from tui.analysis.dollars import dollar_of
-from tui.analysis.lone_times import lone_times
-from tui.analysis.not_figures import excluded_spans, overlapping
-from tui.analysis.numerals import Numeral, find_numerals
+from tui.analysis.numbers.bare_numbers import counts_something, is_some_day
+from tui.analysis.numbers.bounds import join_bounds
+from tui.analysis.numbers.changes import change_of
+from tui.analysis.numbers.comparators import hedge_after, hedge_before
+from tui.analysis.numbers.counted import counted_after
+from tui.analysis.numbers.dollars import dollar_of
+from tui.analysis.numbers.lone_times import lone_times
+from tui.analysis.numbers.not_figures import excluded_spans, overlapping
+from tui.analysis.numbers.numerals import Numeral, find_numerals
+from tui.analysis.numbers.ranges import pair_up, share_counted
+from tui.analysis.numbers.ranks import is_rank
+from tui.analysis.numbers.readings import Reading
+from tui.analysis.numbers.stated import quoted_in, stated_by
+from tui.analysis.numbers.sums import add_up
+from tui.analysis.numbers.unit_readings import read_unit
 from tui.analysis.parsed import ParsedArticle, ParsedBlock
-from tui.analysis.ranges import pair_up, share_counted
-from tui.analysis.ranks import is_rank
-from tui.analysis.readings import Reading
-from tui.analysis.stated import quoted_in, stated_by
-from tui.analysis.sums import add_up
-from tui.analysis.unit_readings import read_unit
 from tui.document.record import Date, Figure, Quotation
 from tui.document.span import CharSpan
 

@@ -7,7 +7,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tui.analysis.placekey import place_key
+from tui.analysis.geography.placekey import place_key
 
 SHIPPED = Path(__file__).parent / "data" / "gazetteer.sqlite"
 """The file that ships with pullquote, made by `gazetteer/` when a wheel is built."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from tui.analysis.gazetteer import Gazetteer, GazetteerPlace
+from tui.analysis.geography.place_election import Contender, elect
+from tui.analysis.geography.place_evidence import demonym_votes, gather
+from tui.analysis.geography.place_guesses import guess_unknown, locate_counties
 from tui.analysis.parsed import ParsedArticle
-from tui.analysis.place_election import Contender, elect
-from tui.analysis.place_evidence import demonym_votes, gather
-from tui.analysis.place_guesses import guess_unknown, locate_counties
 from tui.document.record import Candidate, Entity, Place
 
 _CANDIDATES = 5

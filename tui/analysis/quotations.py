@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tui.analysis.certainty import certainty
-from tui.analysis.claims import Claim, Words
-from tui.analysis.clauses import Range, doer, noun_phrase, trim
 from tui.analysis.cues import find_cues
-from tui.analysis.labels import find_script, headline_claim
-from tui.analysis.marks import Marked, find_marked
-from tui.analysis.paragraphs import Paragraph, lay_out
 from tui.analysis.parsed import BODY_KINDS, ParsedArticle, ParsedBlock
-from tui.analysis.reporting import Cue
-from tui.analysis.utterances import announced, join_loose, signed, tagged_claims
+from tui.analysis.speech.certainty import certainty
+from tui.analysis.speech.claims import Claim, Words
+from tui.analysis.speech.clauses import Range, doer, noun_phrase, trim
+from tui.analysis.speech.labels import find_script, headline_claim
+from tui.analysis.speech.marks import Marked, find_marked
+from tui.analysis.speech.paragraphs import Paragraph, lay_out
+from tui.analysis.speech.reporting import Cue
+from tui.analysis.speech.utterances import announced, join_loose, signed, tagged_claims
 from tui.document.article import BlockKind
 from tui.document.record import QuotationKind
 from tui.document.span import CharSpan

@@ -31,7 +31,7 @@ def lint(asked: Asked, paths: tuple[str, ...], form: str, anonymous: int | None,
 
     from tui.cli.records import Records
     from tui.export.json_text import dump_json
-    from tui.front.disagreements import find_disagreements
+    from tui.front.telling.disagreements import find_disagreements
     from tui.ingest.discover import find_inputs
     from tui.lint.review import review
     from tui.lint.sources import MOST_ANONYMOUS

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from tui.front.cells import cells_of, cropped
 from tui.front.keymap import Key, shown_key
 from tui.front.selection import LAYERS, Layer
+from tui.front.text.cells import cells_of, cropped
 
 WORDS_PER_MINUTE = 238
 """Silent reading of English non-fiction (Brysbaert 2019, a meta-analysis of 190 studies)."""

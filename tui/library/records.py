@@ -91,5 +91,6 @@ def prune(folder: Path, most: int) -> None:
 def _rules() -> str:
     """A mark of the analysis code itself: in a checkout the rules change while the version stands still."""
     folder = Path(analysis.__file__).parent
-    marks = sorted((entry.name, entry.stat().st_size, entry.stat().st_mtime_ns) for entry in os.scandir(folder))
-    return hashlib.sha256(repr([mark for mark in marks if mark[0].endswith(".py")]).encode()).hexdigest()[:16]
+    found = ((path, path.stat()) for path in sorted(folder.rglob("*.py")))
+    marks = [(path.relative_to(folder).as_posix(), status.st_size, status.st_mtime_ns) for path, status in found]
+    return hashlib.sha256(repr(marks).encode()).hexdigest()[:16]

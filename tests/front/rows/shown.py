@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tui.front.fitting import fit_line
 from tui.front.rows.row import Row
+from tui.front.telling.fitting import fit_line
 
 
 def shown(rows: Iterable[Row], width: int) -> list[str]:

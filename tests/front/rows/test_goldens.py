@@ -11,7 +11,6 @@ import pytest
 from tests.front.records import hostile, kherson
 from tests.front.rows.shown import shown
 from tui.document.record import Record
-from tui.front.cells import cells_of
 from tui.front.rows.cards import card_of
 from tui.front.rows.dates import date_rows
 from tui.front.rows.figures import figure_rows, ledger_rows
@@ -21,7 +20,8 @@ from tui.front.rows.row import Row
 from tui.front.rows.speakers import Heard, speaker_rows
 from tui.front.rows.summary import summary_rows
 from tui.front.selection import Layer, Selection
-from tui.front.snippets import Passages
+from tui.front.telling.snippets import Passages
+from tui.front.text.cells import cells_of
 from tui.front.voices import rank_voices
 
 GOLDENS = Path(__file__).parent / "goldens"

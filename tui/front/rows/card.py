@@ -8,7 +8,7 @@ from tui.document.article import Article
 from tui.document.span import CharSpan
 from tui.front.rows.row import Line, Piece, Pieces, Row, Tone
 from tui.front.selection import Selection
-from tui.front.snippets import Passages, around
+from tui.front.telling.snippets import Passages, around
 
 _LABEL = 10
 """Cells of the column of labels."""

@@ -11,7 +11,7 @@ from tui.front.rows.entity_card import entity_card
 from tui.front.rows.figure_card import figure_card
 from tui.front.rows.quotation_card import quotation_card
 from tui.front.selection import Selection
-from tui.front.snippets import Passages
+from tui.front.telling.snippets import Passages
 from tui.front.voices import Voice
 
 

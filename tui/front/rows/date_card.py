@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from tui.document.record import Date, Record, SummarySentence
-from tui.front.numerals import shown_days
 from tui.front.rows.card import Card, dotted, field, in_its_sentence
 from tui.front.rows.row import EMPTY, Line, Piece, Row
 from tui.front.selection import Selection
-from tui.front.snippets import Passages, one_line
+from tui.front.telling.numerals import shown_days
+from tui.front.telling.snippets import Passages, one_line
 
 
 def date_card(record: Record, date: Date, selection: Selection, passages: Passages) -> Card:

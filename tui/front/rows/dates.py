@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tui.document.record import Record
-from tui.front.numerals import times
 from tui.front.rows.row import EMPTY, Line, Piece, Row, heading, remark
 from tui.front.selection import Selection
-from tui.front.snippets import Around, Passages, around
-from tui.front.timeline import Moment, Telling, build_timeline
+from tui.front.telling.numerals import times
+from tui.front.telling.snippets import Around, Passages, around
+from tui.front.telling.timeline import Moment, Telling, build_timeline
 
 _LEAD = 30
 """Characters of a sentence shown before the date in it."""

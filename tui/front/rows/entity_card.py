@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from tui.document.countries import country_name
 from tui.document.record import Entity, MentionForm, Place, Record
-from tui.front.evidence import confidence_word, shown_confidence
-from tui.front.numerals import shown_coordinates, times
 from tui.front.rows.card import Card, dotted, field, mention_rows
 from tui.front.rows.places import where_of
 from tui.front.rows.row import EMPTY, Line, Piece, Row, tone_of_kind, voice_mark
 from tui.front.selection import Selection
-from tui.front.snippets import Passages
-from tui.front.stand_ins import stand_ins_of, told_senses
+from tui.front.telling.evidence import confidence_word, shown_confidence
+from tui.front.telling.numerals import shown_coordinates, times
+from tui.front.telling.snippets import Passages
+from tui.front.text.stand_ins import stand_ins_of, told_senses
 from tui.front.voices import Voice
 
 _CANDIDATES_SHOWN = 6

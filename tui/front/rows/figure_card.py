@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from tui.document.record import Figure, Record
 from tui.document.units import conversions
-from tui.front.evidence import shown_confidence
-from tui.front.ledger import Entry, entry_of
-from tui.front.numerals import COMPARATOR_WORDS, full_number, shown_amount, shown_figure, thing_counted
 from tui.front.rows.card import Card, dotted, field, in_its_sentence, mention_rows
 from tui.front.rows.figures import value_of
 from tui.front.rows.row import EMPTY, Line, Piece, Pieces, Row, voice_mark
 from tui.front.selection import Selection
-from tui.front.snippets import Passages
+from tui.front.telling.evidence import shown_confidence
+from tui.front.telling.ledger import Entry, entry_of
+from tui.front.telling.numerals import COMPARATOR_WORDS, full_number, shown_amount, shown_figure, thing_counted
+from tui.front.telling.snippets import Passages
 from tui.front.voices import Voice
 
 _SIGNIFICANT = 3

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui.document.record import Figure, Record
-from tui.front.cells import cells_of
-from tui.front.ledger import Entry, Order, gather_figures, group_figures, ledger
-from tui.front.numerals import shown_figure, thing_counted, times
 from tui.front.rows.row import EMPTY, Line, Piece, Pieces, Row, heading, remark, voice_mark
 from tui.front.selection import Selection
-from tui.front.snippets import Passages, around, one_line
+from tui.front.telling.ledger import Entry, Order, gather_figures, group_figures, ledger
+from tui.front.telling.numerals import shown_figure, thing_counted, times
+from tui.front.telling.snippets import Passages, around, one_line
+from tui.front.text.cells import cells_of
 from tui.front.voices import Voice
 
 _WIDEST_VALUE = 16

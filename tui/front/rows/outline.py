@@ -6,9 +6,9 @@ from collections.abc import Collection
 from itertools import groupby
 
 from tui.document.article import Article, Block, BlockKind
-from tui.front.numerals import times
 from tui.front.rows.row import EMPTY, Line, Piece, Row, Tone, heading, remark
-from tui.front.snippets import NUMBERED, Passages, one_line
+from tui.front.telling.numerals import times
+from tui.front.telling.snippets import NUMBERED, Passages, one_line
 
 _FOLDED: frozenset[BlockKind] = frozenset({"caption", "credit", "related", "promo"})
 _NAMES: dict[BlockKind, str] = {"caption": "caption", "credit": "credit", "related": "link", "promo": "promotion"}

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from tui.document.countries import country_name
 from tui.document.record import Entity, Place, Record
-from tui.front.numerals import shown_coordinates, times
 from tui.front.rows.row import EMPTY, Line, Piece, Pieces, Row, heading, remark
 from tui.front.rows.speakers import length_bar
 from tui.front.selection import Selection
+from tui.front.telling.numerals import shown_coordinates, times
 
 
 def place_rows(record: Record, senses: Mapping[str, tuple[str, ...]]) -> tuple[Row, ...]:

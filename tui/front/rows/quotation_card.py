@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui.document.record import Quotation, Record
-from tui.front.evidence import Link, confidence_word, cue_words, evidence_chain, shown_confidence
-from tui.front.numerals import shown_figure, times
 from tui.front.rows.card import Card, dotted, field
 from tui.front.rows.row import EMPTY, Line, Piece, Pieces, Row, voice_mark
 from tui.front.selection import Selection
-from tui.front.snippets import Passages, bare_quotation, one_line
+from tui.front.telling.evidence import Link, confidence_word, cue_words, evidence_chain, shown_confidence
+from tui.front.telling.numerals import shown_figure, times
+from tui.front.telling.snippets import Passages, bare_quotation, one_line
 from tui.front.voices import Voice
 
 _KINDS = {"direct": "direct quotation", "mixed": "partly quoted", "indirect": "reported, not quoted"}

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui.document.record import Quotation, Record
-from tui.front.evidence import cue_words
-from tui.front.numerals import times
 from tui.front.rows.row import EMPTY, Line, Piece, Pieces, Row, heading, remark, voice_mark, voice_rail
 from tui.front.selection import Selection
-from tui.front.snippets import Passages, bare_quotation, one_line
+from tui.front.telling.evidence import cue_words
+from tui.front.telling.numerals import times
+from tui.front.telling.snippets import Passages, bare_quotation, one_line
 from tui.front.voices import Voice
 
 _BAR_CELLS = 6

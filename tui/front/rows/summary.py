@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui.document.record import Record, SummarySentence
-from tui.front.evidence import cue_words
-from tui.front.keypoints import KeyPoint, chosen_sentences, find_key_points
-from tui.front.numerals import times
 from tui.front.rows.row import EMPTY, Line, Piece, Pieces, Row, heading, remark, voice_mark, voice_rail
 from tui.front.rows.speakers import selection_of
 from tui.front.selection import Selection
-from tui.front.snippets import Passages, inside_marks, one_line
+from tui.front.telling.evidence import cue_words
+from tui.front.telling.keypoints import KeyPoint, chosen_sentences, find_key_points
+from tui.front.telling.numerals import times
+from tui.front.telling.snippets import Passages, inside_marks, one_line
 from tui.front.voices import Voice
 
 LENGTHS = (3, 5, 1)

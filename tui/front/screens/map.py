@@ -11,11 +11,11 @@ from textual.widgets import Static
 
 from tui.document.record import Record
 from tui.front.bindings import bindings_over
-from tui.front.map_list import list_lines
-from tui.front.numerals import times
+from tui.front.map.map_list import list_lines
 from tui.front.palette import Palette
 from tui.front.selection import Selection
-from tui.front.stand_ins import stand_ins_of
+from tui.front.telling.numerals import times
+from tui.front.text.stand_ins import stand_ins_of
 from tui.front.widgets.map_view import MapView
 
 _HINTS = "n next · + − zoom · ←↓↑→ move · 0 all · t list · Enter to the text · Esc back"

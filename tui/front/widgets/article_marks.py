@@ -12,13 +12,13 @@ from textual.scrollbar import ScrollBar
 from tui.document.article import Article
 from tui.document.record import Record
 from tui.document.span import CharSpan
-from tui.front.find import find_matches, match_from
-from tui.front.ink import blended
-from tui.front.marked import Marked, MarkedSpans, find_marked
 from tui.front.palette import Palette
-from tui.front.scene import Scene
 from tui.front.selection import LAYERS, Layer, Selection
-from tui.front.ticks import TickedScrollBar, tick_rows
+from tui.front.text.find import find_matches, match_from
+from tui.front.text.ink import blended
+from tui.front.text.marked import Marked, MarkedSpans, find_marked
+from tui.front.text.scene import Scene
+from tui.front.text.ticks import TickedScrollBar, tick_rows
 from tui.front.voices import Speaker, rank_speakers
 from tui.front.widgets.article_text import ArticleText
 

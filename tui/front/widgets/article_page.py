@@ -11,13 +11,13 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.document.article import Article
-from tui.front.flows import Flow, find_flows
-from tui.front.layout import Layout
-from tui.front.marked import MarkedSpans
-from tui.front.page import divide
-from tui.front.paint import paint_line
 from tui.front.palette import Palette
-from tui.front.scene import Scene
+from tui.front.text.flows import Flow, find_flows
+from tui.front.text.layout import Layout
+from tui.front.text.marked import MarkedSpans
+from tui.front.text.page import divide
+from tui.front.text.paint import paint_line
+from tui.front.text.scene import Scene
 
 _SLICE = 0.003
 _PAUSE = 0.004

@@ -12,8 +12,8 @@ from textual.strip import Strip
 
 from tui.document.span import CharSpan
 from tui.front.display import copyable_text
-from tui.front.hit import Hit, find_hit, next_selection, selections_at
 from tui.front.selection import Selection
+from tui.front.text.hit import Hit, find_hit, next_selection, selections_at
 from tui.front.widgets.article_marks import ArticleMarks
 
 _WORD = re.compile(r"[\w'’\-]+")

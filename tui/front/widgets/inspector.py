@@ -12,7 +12,7 @@ from tui.front.palette import Palette
 from tui.front.rows.card import NOTHING, Card
 from tui.front.rows.row import EMPTY, Row
 from tui.front.selection import Selection
-from tui.front.snippets import Passages
+from tui.front.telling.snippets import Passages
 from tui.front.voices import Voice, rank_voices
 from tui.front.widgets.panels.row_list import RowList
 

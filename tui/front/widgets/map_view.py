@@ -8,13 +8,13 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.document.record import Record
-from tui.front.braille import DOTS_ACROSS, DOTS_DOWN
-from tui.front.ink import Ink, style_of
-from tui.front.map_marks import PlacedMark, marks_of, place_marks
-from tui.front.map_paint import MapPicture, paint_map
+from tui.front.map.braille import DOTS_ACROSS, DOTS_DOWN
+from tui.front.map.map_marks import PlacedMark, marks_of, place_marks
+from tui.front.map.map_paint import MapPicture, paint_map
+from tui.front.map.worldmap import Frame, Layout, fit_frame
 from tui.front.palette import Palette
 from tui.front.selection import Selection
-from tui.front.worldmap import Frame, Layout, fit_frame
+from tui.front.text.ink import Ink, style_of
 
 _NEAR_CLICK = 2
 """Cells between a click and a mark that still mean the mark."""

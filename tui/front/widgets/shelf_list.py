@@ -15,10 +15,10 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.front.bars import shortened
-from tui.front.cells import cells_of
 from tui.front.display import display_text
 from tui.front.palette import Palette
 from tui.front.shelf import Entry, Shelf
+from tui.front.text.cells import cells_of
 
 LINES = 3
 """Screen lines of one article: its headline, what is known of it, and air."""

@@ -9,10 +9,10 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from tui.front.bars import fit_hints, joined, minutes_left
-from tui.front.cells import cells_of
 from tui.front.display import display_text
 from tui.front.keymap import Key
 from tui.front.palette import Palette
+from tui.front.text.cells import cells_of
 
 _HINTS = 3
 """The part of the bar, one in so many, that is kept for the keys."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tui.document.record import Record
-from tui.front.ledger import ORDERS, Order
 from tui.front.rows.figures import figure_rows, ledger_rows
 from tui.front.rows.row import Row
+from tui.front.telling.ledger import ORDERS, Order
 from tui.front.widgets.panels.panel import Panel
 
 

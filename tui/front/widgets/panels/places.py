@@ -16,7 +16,7 @@ from tui.front.palette import Palette
 from tui.front.rows.places import place_rows
 from tui.front.rows.row import Row
 from tui.front.selection import Selection
-from tui.front.stand_ins import stand_ins_of, told_senses
+from tui.front.text.stand_ins import stand_ins_of, told_senses
 from tui.front.widgets.panels.panel import Panel
 from tui.front.widgets.panels.row_list import RowList
 

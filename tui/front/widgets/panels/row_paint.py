@@ -9,9 +9,9 @@ from rich.style import Style
 from textual.css.styles import RenderStyles
 from textual.strip import Strip
 
-from tui.front.fitting import fit_line, width_of
 from tui.front.palette import Palette
 from tui.front.rows.row import Pieces, Row
+from tui.front.telling.fitting import fit_line, width_of
 from tui.front.tones import style_of
 
 MARGIN = 2

@@ -12,10 +12,10 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.front.bindings import bindings_for
-from tui.front.fitting import height_of, left_out
 from tui.front.palette import Palette
 from tui.front.rows.row import Row
 from tui.front.selection import Layer, Selection
+from tui.front.telling.fitting import height_of, left_out
 from tui.front.tones import style_of
 from tui.front.widgets.panels.row_paint import MARGIN, colour_scrollbar, ground_of, paint_row
 

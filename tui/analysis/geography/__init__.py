@@ -1,0 +1,1 @@
+"""What decides which place a name means."""

@@ -1,0 +1,1 @@
+"""What names are made of, which there are, and of what kind."""

@@ -1,0 +1,1 @@
+"""Numerals, units and hedges, and what the text does with them."""

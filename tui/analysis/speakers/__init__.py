@@ -1,0 +1,1 @@
+"""Who the words that name a speaker mean: names, pronouns, descriptions."""

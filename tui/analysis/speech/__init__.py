@@ -1,0 +1,1 @@
+"""How English reports what people say: marks, cues and the clauses they open."""

@@ -1,0 +1,1 @@
+"""The world in braille dots, and the marks on it."""

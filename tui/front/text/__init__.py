@@ -1,0 +1,1 @@
+"""The article as lines of cells: wrapped, painted, searched, pointed at."""
