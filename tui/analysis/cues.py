@@ -5,9 +5,9 @@ What stands between quotation marks is joined to them elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from tui.analysis.speech import reporting_words as words
 from tui.analysis.speech.clauses import Range, child, own_subject, subtree, trim
@@ -16,9 +16,9 @@ from tui.analysis.speech.reporting import Cue
 from tui.analysis.speech.verb_cues import verb_cues
 
 
-def find_cues(doc: Doc) -> Iterator[Cue]:
-    """The cues of `doc`, in order."""
-    for token in doc:
+def find_cues(tokens: Iterable[Token]) -> Iterator[Cue]:
+    """The cues among the `tokens` of a text, in order."""
+    for token in tokens:
         if token.lower_ in words.ACCORDING:
             yield from _according(token)
         elif token.pos_ in ("VERB", "AUX"):

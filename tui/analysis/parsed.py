@@ -42,6 +42,11 @@ class ParsedBlock:
         return self.doc.text
 
     @cached_property
+    def words(self) -> tuple[Token, ...]:
+        """The tokens of the block in order; spaCy makes them anew each time it is asked for."""
+        return tuple(self.doc)
+
+    @cached_property
     def span(self) -> CharSpan:
         """What of the article was read here."""
         return CharSpan(self.start, self.start + len(self.text))

@@ -73,7 +73,9 @@ def _claims_in(block: ParsedBlock, paragraph: Paragraph, opening: Claim | None, 
     if opening is not None:
         claims = [opening, *(claim for claim in claims if not opening.tokens(block) & claim.tokens(block))]
     used = {claim.anchor for claim in claims}
-    cues = [cue for cue in find_cues(block.doc) if cue.anchor.i not in used and paragraph.inside(cue.anchor.i) is None]
+    cues = [
+        cue for cue in find_cues(block.words) if cue.anchor.i not in used and paragraph.inside(cue.anchor.i) is None
+    ]
     for cue in sorted(cues, key=_rank):
         claim = _from_cue(block, paragraph, cue)
         if claim is not None and not _taken(block, claim, claims):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from tui.analysis.gazetteer import Gazetteer
 from tui.analysis.names.acronyms import defined_after, stands_for
@@ -102,7 +102,7 @@ def _subjects(parsed: ParsedArticle) -> Iterator[NameCandidate]:
     for block in parsed.blocks:
         if is_capitals(block.text):
             continue
-        for start, end in _runs(block.doc):
+        for start, end in _runs(block.words):
             name = block.doc[start:end]
             titled = start > 0 and is_honorific(block.doc[start - 1].text) and block.doc[start - 1].text[0].isupper()
             if (titled or _speaks(name.root)) and _may_name(name.text):
@@ -115,7 +115,7 @@ def _places(parsed: ParsedArticle, gazetteer: Gazetteer) -> Iterator[NameCandida
     for block in parsed.blocks:
         if is_capitals(block.text):
             continue
-        for start, end in _runs(block.doc):
+        for start, end in _runs(block.words):
             name = block.doc[start:end]
             if (
                 start > 0
@@ -126,14 +126,14 @@ def _places(parsed: ParsedArticle, gazetteer: Gazetteer) -> Iterator[NameCandida
                 yield NameCandidate(block.char_span(name), "place", block)
 
 
-def _runs(doc: Doc) -> Iterator[tuple[int, int]]:
+def _runs(words: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Runs of capitalised proper nouns without an entity, their titles left out."""
     start = 0
-    while start < len(doc):
+    while start < len(words):
         end = start
-        while end < len(doc) and _is_name_word(doc[end]):
+        while end < len(words) and _is_name_word(words[end]):
             end += 1
-        while start < end and is_role(doc[start].text) and (end - start > 1 or is_honorific(doc[start].text)):
+        while start < end and is_role(words[start].text) and (end - start > 1 or is_honorific(words[start].text)):
             start += 1
         if end > start:
             yield start, end

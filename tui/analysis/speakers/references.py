@@ -49,7 +49,7 @@ class References:
 
     def _read(self, block: ParsedBlock) -> None:
         skipped_until = -1
-        for token in block.doc:
+        for token in block.words:
             place = block.start + token.idx
             named = self._named.get(place)
             if named is not None:
@@ -199,7 +199,7 @@ def _guess_genders(cast: Cast) -> None:
         if site.member is not None and site.member.is_person:
             by_sentence.setdefault(site.sentence, set()).add(site.member)
     for block in scene.parsed.blocks:
-        for token in block.doc:
+        for token in block.words:
             gender = pronoun_gender(token)
             if gender is None:
                 continue
