@@ -40,18 +40,26 @@ _CURRENCY_SIGNS = MappingProxyType(
         "MXN": "Mex$",
     }
 )
-_MAGNITUDES = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
+_MAGNITUDES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+_SHORT = MappingProxyType({"trillion": "tn", "billion": "bn", "million": "m"})
+"""For money, where no unit stands behind that an "m" could be taken for."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SEASONS = ("winter", "spring", "summer", "autumn")
 
 
 def shown_number(number: float) -> str:
-    """`number` with thousands marked; millions and more in short where that loses no digit: "1.7 bn"."""
+    """`number` with thousands marked; millions and more in words where that loses no digit: "1.7 billion"."""
     for size, name in _MAGNITUDES:
         if isfinite(number) and abs(number) >= size:
             short = f"{number / size:.3f}".rstrip("0").rstrip(".")
             return f"{short} {name}" if float(short) * size == number else full_number(number)
     return full_number(number)
+
+
+def _shown_sum(number: float) -> str:
+    """The same for a sum of money: "1.7 bn"."""
+    amount, _, name = shown_number(number).partition(" ")
+    return f"{amount} {_SHORT[name]}" if name in _SHORT else amount
 
 
 def full_number(number: float) -> str:
@@ -65,7 +73,7 @@ def full_number(number: float) -> str:
 
 def shown_amount(figure: Figure) -> str:
     """The value or range of `figure` with its sign or symbol, without what is counted; empty where it has neither."""
-    number = _ratio if figure.kind == "ratio" else shown_number
+    number = _ratio if figure.kind == "ratio" else _shown_sum if figure.kind == "money" else shown_number
     if figure.value is not None:
         amount = number(figure.value)
     elif figure.low is not None and figure.high is not None:
