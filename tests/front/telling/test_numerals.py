@@ -25,8 +25,8 @@ def figure(kind: FigureKind, value: float | None, unit: str | None = None, low: 
 
 @pytest.mark.parametrize(
     ("number", "shown"),
-    [(8431.0, "8,431"), (1.7e9, "1.7 billion"), (2_600_000.0, "2.6 million"), (1_234_567.0, "1,234,567"), (3e12, "3 trillion"),
-     (0.5, "0.5"), (-4.0, "−4"), (1e308 * 10, "?"), (7.25, "7.25"), (0.0, "0")],
+    [(8431.0, "8,431"), (1.7e9, "1.7 billion"), (2_600_000.0, "2.6 million"), (1_234_567.0, "1,234,567"),
+     (3e12, "3 trillion"), (0.5, "0.5"), (-4.0, "−4"), (1e308 * 10, "?"), (7.25, "7.25"), (0.0, "0")],
 )  # fmt: skip
 def test_millions_and_more_are_in_words_where_no_digit_is_lost(number: float, shown: str) -> None:
     assert shown_number(number) == shown
