@@ -32,6 +32,8 @@ def test_a_broken_file_is_forgotten(tmp_path: Path, data: bytes) -> None:
 def test_a_folder_that_cannot_be_written_is_borne(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     keep_remembered(tmp_path / "file" / "reader.json", Remembered(read=("a",)))
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+    assert (tmp_path / "file").read_text() == ""
 
 
 def test_a_choice_holds_only_over_the_setting_it_was_made_over() -> None:
